@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// From `target` on, text comes from `source` on, until the next breakpoint.
+package struct Breakpoint: Sendable, Equatable, BitwiseCopyable {
+    /// The largest offset into a target: one bit is the flag.
+    static let maxTarget = Int(UInt32.max >> 1)
+    static let maxSource = Int(UInt32.max)
+    private static let flag: UInt32 = 1 << 31
+
+    private let flaggedTarget: UInt32
+    private let sourceBits: UInt32
+
+    /// A breakpoint whose offsets are known to be in range (the text has passed ``AlignmentBuilder``'s limits).
+    @inline(__always)
+    package init(target: Int, source: Int, isWhole: Bool = false) {
+        flaggedTarget = UInt32(truncatingIfNeeded: target) | (isWhole ? Self.flag : 0)
+        sourceBits = UInt32(truncatingIfNeeded: source)
+    }
+
+    @inline(__always) package var target: Int { Int(flaggedTarget & ~Self.flag) }
+    @inline(__always) package var source: Int { Int(sourceBits) }
+    /// Whether the run that begins here is replaced (or inserted) as a whole.
+    @inline(__always) package var isWhole: Bool { flaggedTarget & Self.flag != 0 }
+}
