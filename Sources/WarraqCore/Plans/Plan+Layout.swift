@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Plan {
+    /// What the stages need from the source.
+    public var needs: PlanNeeds {
+        let effects = transforms.map(\.stage.effects)
+        let hasTags = effects.contains(where: \.writesLayers) || source.effects.writesLayers
+        let raw = effects.contains { $0.parses == nil && $0.reads.contains(.raw) }
+        return PlanNeeds(origins: settings.origins && hasTags, raw: raw, limits: settings.limits)
+    }
+
+    /// The shape of the records of the sinks: the fields that the source and the transforms declare, as they are at the end.
+    public var layout: RecordLayout { layout(fields: declaredFields(keepingAll: false)) }
+
+    /// The shape of the records of the rejects: every field declared anywhere, then `rejected`.
+    public var rejectsLayout: RecordLayout {
+        layout(fields: declaredFields(keepingAll: true) + [RecordLayout.Field("rejected", .object)])
+    }
+
+    private func layout(fields: [RecordLayout.Field]) -> RecordLayout {
+        RecordLayout(fields: fields, hasExtra: source.effects.hasOpenSchema, hasOrigins: needs.origins)
+    }
+
+    private func declaredFields(keepingAll: Bool) -> [RecordLayout.Field] {
+        var fields: [RecordLayout.Field] = []
+        for effects in [source.effects] + transforms.map(\.stage.effects) {
+            for rename in effects.renames {
+                guard let index = fields.firstIndex(where: { $0.name == rename.from }) else { continue }
+                let renamed = RecordLayout.Field(rename.to, fields[index].type)
+                if keepingAll { fields.append(renamed) } else { fields[index] = renamed }
+            }
+            if !keepingAll { fields.removeAll { effects.removes.contains($0.name) } }
+            for case .field(let name, let type) in effects.writes where !fields.contains(where: { $0.name == name }) {
+                fields.append(RecordLayout.Field(name, type))
+            }
+        }
+        return fields
+    }
+}
