@@ -6,7 +6,9 @@ extension Document {
     /// Whether an edit must keep the way back: origins are wanted, or there are tags to move.
     public var recordsEdits: Bool { text.isTracked || !tags.isEmpty }
 
-    /// Rewrites the text through an editor; what is not copied is left out. Tags move along.
+    /// Rewrites the text through an editor; what is not copied is left out.
+    ///
+    /// Tags move along.
     public mutating func edit(_ body: (inout TextEditor) throws -> Void) rethrows {
         var editor = TextEditor(text, records: recordsEdits)
         try body(&editor)

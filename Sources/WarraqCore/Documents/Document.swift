@@ -8,7 +8,9 @@ public struct Document: Sendable {
     public var origin: Origin
     /// The bytes as read, until a stage has parsed them (longer if a later stage asks for them).
     public var raw: RawContent?
-    /// The text: valid UTF-8, empty until a stage has parsed the document. Set it by ``setText(_:)``, change it by ``edit(_:)``.
+    /// The text: valid UTF-8, empty until a stage has parsed the document.
+    ///
+    /// Set it by ``setText(_:)``, change it by ``edit(_:)``.
     public internal(set) var text: Text
     /// Named values in order: title, language, published ...
     public var fields: Fields
@@ -49,7 +51,9 @@ public struct Document: Sendable {
         self.init(id: id, origin: Origin(uri: id.description, range: 0..<text.utf8Count), text: text, fields: fields)
     }
 
-    /// Gives the document its text: what a parse stage does once. Tags there may be are removed, since they marked another text.
+    /// Gives the document its text: what a parse stage does once.
+    ///
+    /// Tags there may be are removed, since they marked another text.
     public mutating func setText(_ text: Text) {
         self.text = text
         isParsed = true

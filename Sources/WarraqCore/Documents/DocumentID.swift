@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A document's identity: given by the source, or a hash of its origin. Stable from run to run.
+/// A document's identity: given by the source, or a hash of its origin.
+///
+/// Stable from run to run.
 public struct DocumentID: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
     /// The identity as it stands in records.
     public let description: String

@@ -67,7 +67,9 @@ public struct Fields: Sendable {
     /// The names in order.
     public var names: [FieldName] { entries.map(\.name) }
 
-    /// The value of a field; nil if there is no such field. Setting nil removes it; a new field goes to the end.
+    /// The value of a field; nil if there is no such field.
+    ///
+    /// Setting nil removes it; a new field goes to the end.
     public subscript(name: FieldName) -> Value? {
         get { index(of: name).map(value(at:)) }
         set {
@@ -80,7 +82,9 @@ public struct Fields: Sendable {
         }
     }
 
-    /// Gives a field another name at the same place; an existing field of that name goes. Does nothing if there is no such field.
+    /// Gives a field another name at the same place; an existing field of that name goes.
+    ///
+    /// Does nothing if there is no such field.
     public mutating func rename(_ name: FieldName, to newName: FieldName) {
         guard name != newName, let index = index(of: name) else { return }
         entries[index] = Entry(name: newName, content: entries[index].content)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What kind of data some bytes are: `text/html`. The set is open.
+/// What kind of data some bytes are: `text/html`.
+///
+/// The set is open.
 public struct MediaType: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
     /// Type and subtype in lower case, without parameters.
     public let description: String

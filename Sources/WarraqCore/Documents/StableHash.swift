@@ -24,8 +24,9 @@ public struct Hash128: Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-/// A fast 128-bit hash that gives the same value in every run and on every machine. It is not cryptographic: who can choose the
-/// input can make two inputs collide.
+/// A fast 128-bit hash that gives the same value in every run and on every machine.
+///
+/// It is not cryptographic: who can choose the input can make two inputs collide.
 ///
 /// Two lanes of multiply-and-fold (64 × 64 → 128 bits, halves xored) over 16 bytes a step, as in the wyhash family.
 public struct StableHash: Sendable {

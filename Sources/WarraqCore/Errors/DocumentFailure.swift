@@ -2,7 +2,9 @@
 
 /// Why one document could not be processed; the document goes to the rejects and the run goes on.
 public struct DocumentFailure: Error, Sendable, Hashable {
-    /// What went wrong, as a stable word: part of the format. The set is open.
+    /// What went wrong, as a stable word: part of the format.
+    ///
+    /// The set is open.
     public struct Code: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
         /// The word as it stands in ledgers and rejects.
         public let description: String

@@ -4,7 +4,9 @@
 ///
 /// It never stands for one bad document: that is a ``DocumentFailure``.
 public struct PipelineError: Error, Sendable {
-    /// What went wrong, as a stable word that programs may compare. The set is open.
+    /// What went wrong, as a stable word that programs may compare.
+    ///
+    /// The set is open.
     public struct Code: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
         /// The word as it stands in messages, for example `unknown-option`.
         public let description: String

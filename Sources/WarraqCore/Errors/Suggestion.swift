@@ -2,8 +2,10 @@
 
 /// Finds what was probably meant by a misspelt word.
 public enum Suggestion {
-    /// The candidate nearest to `word`: at most a third of its scalars (and at least one) inserted, left out, changed or swapped with a
-    /// neighbour. Nil if none is near.
+    /// The candidate nearest to `word`: at most a third of its scalars (and at least one) inserted, left out, changed
+    /// or swapped with a neighbour.
+    ///
+    /// Nil if none is near.
     ///
     /// - Complexity: O(candidates × length²).
     public static func closest(to word: String, in candidates: [String]) -> String? {

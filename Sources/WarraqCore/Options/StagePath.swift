@@ -13,7 +13,9 @@ public struct StagePath: OptionValue, Hashable, ExpressibleByStringLiteral, Cust
     /// Makes a path relative to the working directory.
     public init(stringLiteral path: String) { self.init(path) }
 
-    /// The path to open: absolute if `base` or the path is. `-` stands for a standard stream and stays.
+    /// The path to open: absolute if `base` or the path is.
+    ///
+    /// `-` stands for a standard stream and stays.
     public var resolved: String {
         if written.hasPrefix("/") || base.isEmpty || written == "-" { return written }
         return base.hasSuffix("/") ? base + written : base + "/" + written

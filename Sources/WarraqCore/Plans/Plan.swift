@@ -6,7 +6,9 @@ public struct Plan: Sendable {
     public var name: String
     /// Where the documents come from.
     public var source: ConfiguredSource
-    /// The transforms, in phases that run one after the other over all documents. Today there is one.
+    /// The transforms, in phases that run one after the other over all documents.
+    ///
+    /// Today there is one.
     public var phases: [Phase]
     /// Where documents go that come through.
     public var sinks: [PlannedSink]

@@ -11,7 +11,9 @@ public struct StageList: Sendable {
     public init(_ name: String, _ stages: StageDescriptor...) { (self.name, self.stages) = (name, stages) }
 }
 
-/// All stages that a program knows. A pipeline file can name these and nothing else.
+/// All stages that a program knows.
+///
+/// A pipeline file can name these and nothing else.
 public struct StageRegistry: Sendable {
     /// The lists it was made of.
     public let lists: [StageList]

@@ -38,7 +38,9 @@ public struct Effects: Sendable, Hashable {
     public var drops: [DropReason]
     /// Whether it may split a document into parts.
     public var splits: Bool
-    /// For a parse stage, the media types it takes; other documents and parsed ones pass it by. Nil for all other stages.
+    /// For a parse stage, the media types it takes; other documents and parsed ones pass it by.
+    ///
+    /// Nil for all other stages.
     public var parses: [MediaType]?
     /// For a source, whether documents may have fields that it does not declare; a read of an unknown one is then a warning.
     public var hasOpenSchema: Bool

@@ -62,7 +62,9 @@ public struct SinkToken: Sendable, Hashable {
     public init(_ text: String) { self.text = text }
 }
 
-/// Writes encoded batches in order. The engine calls it from one thread at a time.
+/// Writes encoded batches in order.
+///
+/// The engine calls it from one thread at a time.
 public protocol SinkWriter: AnyObject {
     /// Encoded documents of one batch.
     associatedtype Encoded: Sendable

@@ -16,7 +16,9 @@ public struct Text: Sendable {
         case aligned(Alignment, base: Int)
     }
 
-    /// The bytes, whose indices need not start at 0. They are valid UTF-8.
+    /// The bytes, whose indices need not start at 0.
+    ///
+    /// They are valid UTF-8.
     public let utf8: Bytes
     var provenance: Provenance
 

@@ -42,7 +42,9 @@ public struct TextEditor {
     /// How many bytes the new text has so far.
     public var count: Int { output.count }
 
-    /// Copies a range of the old text: UTF-8 offsets on scalar boundaries. Ranges may be copied in any order.
+    /// Copies a range of the old text: UTF-8 offsets on scalar boundaries.
+    ///
+    /// Ranges may be copied in any order.
     public mutating func copy(_ range: Range<Int>) {
         if range.isEmpty { return }
         output.append(contentsOf: source[source.startIndex + range.lowerBound..<source.startIndex + range.upperBound])
