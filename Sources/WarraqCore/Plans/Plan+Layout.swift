@@ -13,8 +13,11 @@ extension Plan {
     public var layout: RecordLayout { layout(fields: declaredFields(keepingAll: false)) }
 
     /// The shape of the records of the rejects: every field declared anywhere, then `rejected`.
+    ///
+    /// The fields have no type there, since a wrong type may be the reason for which a document is rejected.
     public var rejectsLayout: RecordLayout {
-        layout(fields: declaredFields(keepingAll: true) + [RecordLayout.Field("rejected", .object)])
+        let fields = declaredFields(keepingAll: true).map { RecordLayout.Field($0.name, .any) }
+        return layout(fields: fields + [RecordLayout.Field("rejected", .object)])
     }
 
     private func layout(fields: [RecordLayout.Field]) -> RecordLayout {

@@ -8,20 +8,27 @@ public struct ConfiguredSink: Sendable {
     public let effects: Effects
     /// What it promises when a run is killed.
     public let delivery: Delivery
+    /// Whether its store may refuse documents that could be encoded.
+    public let mayRefuse: Bool
     private let look: @Sendable () throws(PipelineError) -> Void
+    private let contains: @Sendable (SinkToken) -> Bool
     private let begin: @Sendable (RecordLayout, SinkToken?) throws(PipelineError) -> any ErasedSinkWriter
     private let encoder: @Sendable (RecordLayout) -> any SinkEncoder
 
     /// Erases a sink.
     public init<S: Sink>(_ stage: S) {
-        (name, effects, delivery) = (S.name, stage.effects, stage.delivery)
+        (name, effects, delivery, mayRefuse) = (S.name, stage.effects, stage.delivery, stage.mayRefuse)
         look = { () throws(PipelineError) in try stage.check() }
+        contains = { stage.holds($0) }
         begin = { (layout, token) throws(PipelineError) in WriterBox(try stage.open(layout, at: token)) }
         encoder = { EncoderBox(stage, $0) }
     }
 
     /// Says whether the outputs could be opened.
     public func check() throws(PipelineError) { try look() }
+
+    /// Says whether the output stands complete under its final name.
+    public func holds(_ token: SinkToken) -> Bool { contains(token) }
 
     /// Opens the outputs, cut back to `token`, or anew.
     public func open(_ layout: RecordLayout, at token: SinkToken?) throws(PipelineError) -> any ErasedSinkWriter {

@@ -27,8 +27,14 @@ public protocol Sink: Stage {
     func encode(_ document: borrowing Document, into batch: inout Encoded, encoder: inout Encoder)
         throws(DocumentFailure)
 
+    /// Whether the store itself may refuse documents that could be encoded; the engine then keeps them until they are written.
+    var mayRefuse: Bool { get }
+
     /// Says whether the outputs could be opened, without changing anything.
     func check() throws(PipelineError)
+
+    /// Says whether the output stands complete under its final name, as it was when a run with this last token had finished.
+    func holds(_ token: SinkToken) -> Bool
 
     /// Opens the outputs.
     ///
@@ -41,8 +47,14 @@ public protocol Sink: Stage {
 }
 
 extension Sink {
+    /// The store takes all that can be encoded.
+    public var mayRefuse: Bool { false }
+
     /// Nothing to check.
     public func check() throws(PipelineError) {}
+
+    /// An output that cannot be looked at is taken to be there.
+    public func holds(_ token: SinkToken) -> Bool { true }
 }
 
 /// What a sink promises when a run is killed and started again.
