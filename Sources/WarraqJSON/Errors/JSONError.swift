@@ -46,6 +46,7 @@ public struct JSONError: Error, Hashable, Sendable {
         public static var nonFiniteNumber: Self { .init(kind: .nonFiniteNumber) }
     }
 
+    /// What kind of mistake it is.
     public let code: Code
     /// The byte at fault, counted from the start of the span that was passed in; 0 where there is none.
     public let offset: Int
@@ -65,6 +66,7 @@ public struct JSONError: Error, Hashable, Sendable {
 }
 
 extension JSONError.Code: CustomStringConvertible {
+    /// The name.
     public var description: String { name }
 }
 

@@ -37,7 +37,9 @@ public struct JSONNumber: Hashable, Sendable {
         !text.utf8.contains { $0 == UInt8(ascii: ".") || $0 | 0x20 == UInt8(ascii: "e") }
     }
 
-    /// Its value if it has neither fraction nor exponent and lies in the range; `nil` for `1.0` and `1e2`. `-0` is 0.
+    /// Its value if it has neither fraction nor exponent and lies in the range.
+    ///
+    /// It is `nil` for `1.0` and `1e2`; `-0` is 0.
     public var int64: Int64? { Self.int64(text.utf8.span) }
 
     /// The nearest double (ties to even, small values to 0); `nil` beyond the greatest finite one.
@@ -51,5 +53,6 @@ public struct JSONNumber: Hashable, Sendable {
 }
 
 extension JSONNumber: CustomStringConvertible {
+    /// The text.
     public var description: String { text }
 }

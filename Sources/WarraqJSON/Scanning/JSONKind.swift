@@ -20,6 +20,7 @@ public struct JSONRawString: Hashable, Sendable {
 
 /// A value that has been validated and passed over.
 public struct JSONSkimmed: Hashable, Sendable {
+    /// What it is.
     public let kind: JSONKind
     /// The bytes of the whole value, quotes and brackets included, white space around it not.
     public let range: Range<Int>

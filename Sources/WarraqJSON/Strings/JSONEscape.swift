@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One escape of a JSON string: what it stands for and how long it is. Scanner and unescaping share it, so that they
-/// accept the same strings.
+/// One escape of a JSON string: what it stands for and how long it is.
+///
+/// Scanner and unescaping share it, so that they accept the same strings.
 struct JSONEscape {
     /// A Unicode scalar value, never a surrogate.
     let scalar: UInt32

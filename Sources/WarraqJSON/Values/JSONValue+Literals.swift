@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
+/// There is no `nil` for `null`: `found ? value : nil` would then mean `null` where it looks like an absent value.
+extension JSONValue: ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
     ExpressibleByStringLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
-    /// Creates `null`.
-    public init(nilLiteral: ()) { self = .null }
-
     /// Creates a truth value.
     public init(booleanLiteral value: Bool) { self = .bool(value) }
 

@@ -73,7 +73,9 @@ public enum JSONValue: Sendable {
 
 /// One member of a JSON object.
 public struct JSONMember: Sendable {
+    /// The name, unescaped.
     public var key: String
+    /// What it names.
     public var value: JSONValue
 
     /// Creates a member.

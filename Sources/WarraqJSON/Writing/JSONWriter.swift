@@ -105,7 +105,9 @@ extension JSONWriter {
         Self.appendUInt(value, to: &bytes)
     }
 
-    /// Writes a double; see ``appendDouble(_:to:)``. When an error is thrown, nothing has been written.
+    /// Writes a double as ``appendDouble(_:to:)`` does.
+    ///
+    /// When an error is thrown, nothing has been written.
     public mutating func double(_ value: Double) throws(JSONError) {
         guard value.isFinite else { return try Self.appendDouble(value, to: &bytes) }
         beginValue()
