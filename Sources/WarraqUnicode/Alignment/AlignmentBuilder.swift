@@ -6,15 +6,15 @@
 /// keeps its memory over ``removeAll()`` and can be a worker's scratch.
 public struct AlignmentBuilder: Sendable {
     /// The number of bytes of the target so far.
-    public private(set) var targetCount = 0
+    public internal(set) var targetCount = 0
     /// Where the last run ends in the source; 0 before the first run.
-    public private(set) var sourceEnd = 0
-    private var lastStart = 0
-    private var lastIsWhole = false
-    private var isMonotonic = true
+    public internal(set) var sourceEnd = 0
+    var lastStart = 0
+    var lastIsWhole = false
+    var isMonotonic = true
     /// The first `count` elements are in use; the others are room that is already initialized.
-    private var storage: [Breakpoint] = []
-    private var count = 0
+    var storage: [Breakpoint] = []
+    var count = 0
 
     /// Creates a builder for an empty target.
     public init() {}
@@ -45,7 +45,12 @@ public struct AlignmentBuilder: Sendable {
         let continues = lastIsWhole && source.lowerBound == lastStart && source.upperBound == sourceEnd
         if !continues {
             closeWholeRun(before: source.lowerBound)
-            push(Breakpoint(target: targetCount, source: source.lowerBound, isWhole: true))
+            let start = Breakpoint(target: targetCount, source: source.lowerBound, isWhole: true)
+            // A breakpoint that closed the run before at this very place has nothing more to say.
+            if count > 0 && storage[count - 1] == Breakpoint(target: targetCount, source: source.lowerBound) {
+                count -= 1
+            }
+            push(start)
             lastIsWhole = true
             advance(to: source, by: newCount)
         } else {
@@ -119,7 +124,7 @@ extension AlignmentBuilder {
     }
 
     @inline(__always)
-    private mutating func push(_ breakpoint: Breakpoint) {
+    mutating func push(_ breakpoint: Breakpoint) {
         if count == storage.count { reserve(Swift.max(16, count * 2)) }
         storage[count] = breakpoint
         count += 1

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import WarraqUnicode
+
+/// The loops that fold bytes: blocks of sixteen where nothing changes its length, single characters elsewhere.
+struct FoldingKernel<Mode: FoldingMode> {
+    /// Bytes of text and breakpoints that must be free for a stretch of single characters and the longest ligature.
+    static var slack: Int { 192 }
+    /// Bytes that a block looks at: its own, the one before and two behind.
+    private static var blockReach: Int { 18 }
+
+    let table: FoldingTable
+    let usesBlocks: Bool
+
+    /// Folds until the source ends or a buffer has less than `slack` left.
+    func run(
+        _ source: Span<UInt8>, into text: inout MutableSpan<UInt8>, breakpoints: inout MutableSpan<Breakpoint>,
+        state: inout FoldingState
+    ) {
+        let pairs = table.pairs.span
+        while state.position < source.count {
+            if usesBlocks { copyBlocks(source, into: &text, breakpoints: &breakpoints, state: &state) }
+            if state.target + Self.slack > text.count { return }
+            if Mode.records && state.breakpointCount + Self.slack > breakpoints.count { return }
+            let end = Swift.min(state.position + 16, source.count)
+            foldCharacters(source, until: end, pairs, into: &text, breakpoints: &breakpoints, state: &state)
+        }
+    }
+
+    /// Folds whole blocks until one holds a character that changes its length, and stops at a character's beginning.
+    @inline(__always)
+    private func copyBlocks(
+        _ source: Span<UInt8>, into text: inout MutableSpan<UInt8>, breakpoints: inout MutableSpan<Breakpoint>,
+        state: inout FoldingState
+    ) {
+        let start = state.position
+        // The first byte has none before it.
+        if start == 0 || start + Self.blockReach > source.count { return }
+        var position = start
+        let shift = state.target - start
+        let end = Swift.min(source.count - Self.blockReach, text.count - Self.slack - shift)
+        while position <= end {
+            let block = FoldingBlock(source, at: position)
+            if block.changesLength { break }
+            block.store(to: &text, at: position &+ shift)
+            position &+= 16
+        }
+        if position == start { return }
+        if Mode.records && state.startsRun != 0 {
+            state.mark(&breakpoints, isKept: 1)
+            state.startsRun = 0
+        }
+        position = characterStart(source, before: position, from: start)
+        state.position = position
+        state.target = position + shift
+    }
+
+    /// Where the character begins that goes on over `position`; it was kept with its length and can be taken back.
+    ///
+    /// Stays at `position` where no character begins in the three bytes before: the bytes there are not UTF-8.
+    @inline(__always)
+    private func characterStart(_ source: Span<UInt8>, before position: Int, from start: Int) -> Int {
+        var first = position
+        let floor = Swift.max(start, position - 3)
+        while first > floor && source[first] & 0xC0 == 0x80 { first -= 1 }
+        return source[first] & 0xC0 == 0x80 ? position : first
+    }
+
+    /// Folds character by character; the last one may end behind `end`.
+    @inline(__always)
+    private func foldCharacters(
+        _ source: Span<UInt8>, until end: Int, _ pairs: Span<FoldingTable.Pair>, into text: inout MutableSpan<UInt8>,
+        breakpoints: inout MutableSpan<Breakpoint>, state: inout FoldingState
+    ) {
+        while state.position < end {
+            let lead = source[state.position]
+            if lead < 0x80 {
+                if Mode.records { state.mark(&breakpoints, isKept: state.startsRun) }
+                state.startsRun = 0
+                text[state.target] = lead
+                state.target &+= 1
+                state.position &+= 1
+                continue
+            }
+            if lead & 0xFC == 0xD8 && state.position &+ 1 < source.count {
+                let trail = source[state.position &+ 1]
+                let pair = pairs[Int(lead & 3) << 6 | Int(trail & 0x3F)]
+                if trail & 0xC0 == 0x80 && !pair.isSpecial {
+                    let isKept = pair.length &>> 1
+                    if Mode.records { state.mark(&breakpoints, isKept: state.startsRun & isKept) }
+                    state.startsRun = 1 &- isKept
+                    text[state.target] = UInt8(truncatingIfNeeded: pair.bytes)
+                    text[state.target &+ 1] = UInt8(truncatingIfNeeded: pair.bytes &>> 8)
+                    state.target &+= pair.length
+                    state.position &+= 2
+                    continue
+                }
+            }
+            foldOther(source, into: &text, breakpoints: &breakpoints, state: &state)
+            if state.target + Self.slack / 2 > text.count { return }
+        }
+    }
+
+    /// Folds one character that is neither ASCII nor a pair that keeps its length or goes.
+    @inline(never)
+    private func foldOther(
+        _ source: Span<UInt8>, into text: inout MutableSpan<UInt8>, breakpoints: inout MutableSpan<Breakpoint>,
+        state: inout FoldingState
+    ) {
+        let (scalar, length) = decode(source, at: state.position)
+        guard let scalar, let new = table.replacement(of: scalar) else {
+            if Mode.records { state.mark(&breakpoints, isKept: state.startsRun) }
+            state.startsRun = 0
+            for offset in 0..<length { text[state.target + offset] = source[state.position + offset] }
+            state.target += length
+            state.position += length
+            return
+        }
+        if new.isEmpty {
+            state.startsRun = 1
+        } else if new.count != length {
+            if Mode.records { state.markReplaced(&breakpoints, length: length, newLength: new.count) }
+        } else if Mode.records {
+            state.mark(&breakpoints, isKept: state.startsRun)
+            state.startsRun = 0
+        }
+        for (offset, byte) in new.enumerated() { text[state.target + offset] = byte }
+        state.target += new.count
+        state.position += length
+    }
+
+    /// The character at a place and its bytes; no character and one byte where the bytes are not UTF-8.
+    private func decode(_ source: Span<UInt8>, at position: Int) -> (scalar: UInt32?, length: Int) {
+        let lead = source[position]
+        let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
+        guard length > 1 && position + length <= source.count else { return (nil, 1) }
+        var scalar = UInt32(lead) & (0x7F >> UInt32(length))
+        for offset in 1..<length {
+            let byte = source[position + offset]
+            guard byte & 0xC0 == 0x80 else { return (nil, 1) }
+            scalar = scalar << 6 | UInt32(byte & 0x3F)
+        }
+        // Longer forms of characters with shorter ones are not UTF-8.
+        let isShortest = scalar >= (length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000)
+        return isShortest ? (scalar, length) : (nil, 1)
+    }
+}
