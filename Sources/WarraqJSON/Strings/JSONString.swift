@@ -26,7 +26,9 @@ public enum JSONString {
         let base = output.count
         var offset = 0
         while true {
-            let special = firstSpecial(in: body, from: offset)
+            // Escapes often stand in rows: some writers escape all that is not ASCII.
+            let isEscape = offset < body.count && body[offset] == UInt8(ascii: "\\")
+            let special = isEscape ? offset : firstSpecial(in: body, from: offset)
             if special > offset { output.append(copying: body.extracting(offset..<special)) }
             guard special < body.count else { return }
             do throws(JSONError) {

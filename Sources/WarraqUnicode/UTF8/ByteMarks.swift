@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The bytes of a block that a comparison has marked.
-package struct ByteMarks {
+@frozen
+public struct ByteMarks {
     /// 0xFF for a marked byte, 0 for the others.
     @usableFromInline let lanes: SIMD16<UInt8>
 
@@ -20,7 +21,7 @@ package struct ByteMarks {
 
     /// Whether no byte is marked.
     @inlinable
-    package var isEmpty: Bool {
+    public var isEmpty: Bool {
         @inline(__always) get {
             let words = words
             return words.low | words.high == 0
@@ -29,7 +30,7 @@ package struct ByteMarks {
 
     /// The index of the first marked byte, or 16 when none is marked.
     @inlinable
-    package var first: Int {
+    public var first: Int {
         @inline(__always) get {
             let words = words
             if words.low != 0 { return words.low.trailingZeroBitCount &>> 3 }
@@ -47,21 +48,24 @@ package struct ByteMarks {
         }
     }
 
+    /// Marks the bytes that either has marked.
     @inlinable
     @inline(__always)
-    package static func | (one: ByteMarks, other: ByteMarks) -> ByteMarks {
+    public static func | (one: ByteMarks, other: ByteMarks) -> ByteMarks {
         ByteMarks(lanes: one.lanes | other.lanes)
     }
 
+    /// Marks the bytes that both have marked.
     @inlinable
     @inline(__always)
-    package static func & (one: ByteMarks, other: ByteMarks) -> ByteMarks {
+    public static func & (one: ByteMarks, other: ByteMarks) -> ByteMarks {
         ByteMarks(lanes: one.lanes & other.lanes)
     }
 
+    /// Marks the bytes that exactly one has marked.
     @inlinable
     @inline(__always)
-    package static func ^ (one: ByteMarks, other: ByteMarks) -> ByteMarks {
+    public static func ^ (one: ByteMarks, other: ByteMarks) -> ByteMarks {
         ByteMarks(lanes: one.lanes ^ other.lanes)
     }
 }
