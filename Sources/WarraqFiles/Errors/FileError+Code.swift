@@ -3,7 +3,9 @@
 internal import Glibc
 
 extension FileError {
-    /// A kind of failure. The set is open: later versions may know more.
+    /// A kind of failure.
+    ///
+    /// The set is open: later versions may know more.
     public struct Code: Hashable, Sendable, CustomStringConvertible {
         /// The name of the code, such as `not-found`; it keeps its meaning.
         public let description: String

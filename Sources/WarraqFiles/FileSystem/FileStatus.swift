@@ -21,7 +21,9 @@ public struct FileIdentity: Hashable, Sendable {
 
 /// What the file system says about a name.
 public struct FileStatus: Hashable, Sendable {
-    /// What stands behind a name. The set is open.
+    /// What stands behind a name.
+    ///
+    /// The set is open.
     public struct Kind: Hashable, Sendable, CustomStringConvertible {
         /// The kind in one word.
         public let description: String

@@ -23,7 +23,9 @@ extension FileSystem {
         try entries(in: path).map(\.name)
     }
 
-    /// Removes a folder with all that is in it, or a file; links are removed, not followed. Absent is no error.
+    /// Removes a folder with all that is in it, or a file; links are removed, not followed.
+    ///
+    /// Absent is no error.
     public static func removeTree(_ path: Path) throws(FileError) {
         guard try linkStatus(of: path)?.kind == .directory else {
             try remove(path)

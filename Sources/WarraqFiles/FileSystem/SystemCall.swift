@@ -2,8 +2,9 @@
 
 internal import Glibc
 
-/// The places where this module meets the kernel: each call is repeated after an interruption and turned into a result
-/// or a ``FileError``. No pointer leaves these functions.
+/// The places where this module meets the kernel.
+///
+/// Each call is repeated after an interruption and turned into a result or a ``FileError``. No pointer leaves these functions.
 enum SystemCall {
     /// Calls `body` with the path as a C string; a result below 0 is an error.
     @discardableResult

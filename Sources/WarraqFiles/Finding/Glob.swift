@@ -12,6 +12,7 @@
 /// | `\` | the next character itself |
 ///
 /// A byte that is not UTF-8 counts as one character. Names are compared as they are, without case folding or normalization.
+/// `..` belongs before the first wildcard; behind one it finds nothing.
 public struct Glob: Sendable, Hashable {
     /// The pattern as written.
     public let pattern: Path
@@ -36,7 +37,9 @@ public struct Glob: Sendable, Hashable {
         alternatives.count == 1 && alternatives[0].components.allSatisfy { $0.literal != nil }
     }
 
-    /// Whether a path matches as a whole. A dot is a character like others here; `.` and empty names do not count.
+    /// Whether a path matches as a whole.
+    ///
+    /// A dot is a character like others here; `.` and empty names do not count.
     public func matches(_ path: Path) -> Bool { alternatives.contains { $0.matches(path) } }
 
     /// Whether a path matches a pattern as a whole.

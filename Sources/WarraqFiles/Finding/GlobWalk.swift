@@ -76,7 +76,9 @@ struct GlobWalk {
         }
     }
 
-    /// Returns the names that may lead to a match. The folder is listed only if a wildcard asks for it.
+    /// Returns the names that may lead to a match.
+    ///
+    /// The folder is listed only if a wildcard asks for it.
     private func candidates(in place: Place, _ positions: Set<Int>) throws(FileError) -> [Candidate] {
         let open = sequence.withEmptyRuns(positions).filter { $0 < sequence.components.count }
         let literals = open.compactMap { position in sequence.components[position].literal.map { ($0, position) } }

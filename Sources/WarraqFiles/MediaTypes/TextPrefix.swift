@@ -56,7 +56,9 @@ enum WideText {
         }
     }
 
-    /// Whether the bytes read as UTF-16 without a mark: some ASCII space, line feed or letter, few high bytes, whole
+    /// Whether the bytes read as UTF-16 without a mark.
+    ///
+    /// That takes some ASCII space, line feed or letter, few high bytes, whole
     /// surrogate pairs, no control character. Data that is no text fails one of these within a few units.
     private static func isPlausible(_ bytes: [UInt8], low: Int) -> Bool {
         var (highBytes, awaitsLow, hasASCII): (Set<UInt8>, Bool, Bool) = ([], false, false)

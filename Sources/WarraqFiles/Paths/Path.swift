@@ -31,8 +31,8 @@ public struct Path: Hashable, Sendable {
     static let dot = UInt8(ascii: ".")
 }
 
-extension Path: ExpressibleByStringLiteral {
-    /// Makes a path of a literal's UTF-8 bytes.
+extension Path: ExpressibleByStringInterpolation {
+    /// Makes a path of the UTF-8 bytes of a literal or an interpolated string.
     public init(stringLiteral value: String) { self.init(value) }
 }
 

@@ -6,7 +6,9 @@ public struct Block: Sendable, Hashable {
     public let offset: Int
     /// How many bytes of the file the block stands for.
     public let length: Int
-    /// The bytes; empty if the block is oversized. The array is the block's own and may go to another thread.
+    /// The bytes; empty if the block is oversized.
+    ///
+    /// The array is the block's own and may go to another thread.
     public let bytes: [UInt8]
     /// Whether the block is one record longer than the limit, which was passed over and not kept.
     public let isOversized: Bool

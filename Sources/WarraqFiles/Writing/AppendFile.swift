@@ -106,7 +106,9 @@ public final class AppendFile: Sendable {
         }
     }
 
-    /// Closes the file; a second call does nothing. Some file systems report lost writes only here.
+    /// Closes the file; a second call does nothing.
+    ///
+    /// Some file systems report lost writes only here.
     public func close() throws(FileError) {
         try state.withLock { state throws(FileError) in
             guard !state.isClosed, descriptor != STDOUT_FILENO else { return }

@@ -41,7 +41,9 @@ public final class FileLock: Sendable {
         }
     }
 
-    /// Returns the process number written in a lock file; `nil` if there is none. It does not say that the lock is held.
+    /// Returns the process number written in a lock file; `nil` if there is none.
+    ///
+    /// It does not say that the lock is held.
     public static func holder(of path: Path) -> Int32? {
         guard let bytes = try? FileSystem.read(path, limit: 64), let text = Path(bytes: bytes).string else {
             return nil

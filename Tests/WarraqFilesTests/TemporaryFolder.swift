@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+import Testing
+import WarraqFiles
+
+/// A folder of its own for one test, removed at the end.
+final class TemporaryFolder {
+    let path: Path
+
+    init() throws {
+        let parent = environment("TMPDIR") ?? "/tmp"
+        path = Path("\(parent)/warraq-files-\(UInt64.random(in: 0 ... .max))")
+        try FileSystem.makeDirectories(path)
+    }
+
+    deinit { try? FileSystem.removeTree(path) }
+
+    /// Writes a file with the folders above it and returns its path.
+    @discardableResult
+    func write(_ name: Path, _ text: String = "x") throws -> Path {
+        try write(name, bytes: Array(text.utf8))
+    }
+
+    @discardableResult
+    func write(_ name: Path, bytes: [UInt8]) throws -> Path {
+        let file = path / name
+        try FileSystem.makeDirectories(file.parent)
+        try AtomicFile.write(bytes, to: file)
+        return file
+    }
+
+    /// Makes a named pipe and returns its path.
+    func pipe(_ name: Path) -> Path {
+        let result = unsafe mkfifo((path / name).cString, 0o600)
+        #expect(result == 0)
+        return path / name
+    }
+
+    /// Sets the permissions of a file or folder.
+    func permit(_ name: Path, _ mode: mode_t) {
+        let result = unsafe chmod((path / name).cString, mode)
+        #expect(result == 0)
+    }
+
+    /// Sets the size of a file and returns whether the system allowed it.
+    func resize(_ name: Path, to size: Int) -> Bool {
+        unsafe truncate((path / name).cString, off_t(size)) == 0
+    }
+
+    /// Makes a symbolic link.
+    func link(_ name: Path, to target: String) {
+        let result = unsafe symlink(target, (path / name).cString)
+        #expect(result == 0)
+    }
+}
+
+/// A variable of the environment.
+func environment(_ name: String) -> String? {
+    unsafe getenv(name).map { unsafe String(cString: $0) }
+}
+
+extension Path {
+    var cString: [CChar] { bytes.map { CChar(bitPattern: $0) } + [0] }
+}
+
+/// Whether permissions hold this user back; not so for the superuser, whose tests leave that part out and say so.
+func permissionsApply(_ test: String) -> Bool {
+    if geteuid() != 0 { return true }
+    print("left out as root: \(test)")
+    return false
+}
+
+/// Returns the code of the error that `body` throws.
+func failure(_ body: () throws -> Void) -> FileError? {
+    do {
+        try body()
+        return nil
+    } catch {
+        return error as? FileError
+    }
+}
