@@ -62,24 +62,29 @@ struct JSONEscape {
         guard offset &+ 6 <= bytes.count else {
             throw JSONError(.unexpectedEnd, at: bytes.count, "the text ends inside an escape")
         }
-        var unit: UInt32 = 0
-        for index in offset &+ 2..<offset &+ 6 {
-            guard let digit = hexadecimalDigit(bytes[index]) else {
-                throw JSONError(
-                    .invalidEscape, at: offset,
-                    "'\\u' is followed by \(JSONError.name(of: bytes[index])) in the place of a hexadecimal digit")
-            }
-            unit = unit << 4 | digit
-        }
-        return unit
+        let first = hexadecimalDigit(bytes[offset &+ 2])
+        let second = hexadecimalDigit(bytes[offset &+ 3])
+        let third = hexadecimalDigit(bytes[offset &+ 4])
+        let fourth = hexadecimalDigit(bytes[offset &+ 5])
+        guard first | second | third | fourth < 16 else { throw invalidDigit(in: bytes, at: offset) }
+        return first << 12 | second << 8 | third << 4 | fourth
     }
 
+    /// The value of a hexadecimal digit; 16 or more for other bytes.
     @inline(__always)
-    private static func hexadecimalDigit(_ byte: UInt8) -> UInt32? {
+    private static func hexadecimalDigit(_ byte: UInt8) -> UInt32 {
         let digit = byte &- UInt8(ascii: "0")
         if digit < 10 { return UInt32(digit) }
         let letter = (byte | 0x20) &- UInt8(ascii: "a")
-        return letter < 6 ? UInt32(letter) &+ 10 : nil
+        return letter < 6 ? UInt32(letter) &+ 10 : 16
+    }
+
+    private static func invalidDigit(in bytes: Span<UInt8>, at offset: Int) -> JSONError {
+        var index = offset + 2
+        while index < offset + 5, hexadecimalDigit(bytes[index]) < 16 { index += 1 }
+        return JSONError(
+            .invalidEscape, at: offset,
+            "'\\u' is followed by \(JSONError.name(of: bytes[index])) in the place of a hexadecimal digit")
     }
 
     private static func loneSurrogate(_ unit: UInt32, at offset: Int) -> JSONError {

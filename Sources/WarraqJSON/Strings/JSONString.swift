@@ -23,25 +23,45 @@ public enum JSONString {
         into output: inout [UInt8],
         onEscape: (_ output: Range<Int>, _ source: Range<Int>) -> Void = { _, _ in }
     ) throws(JSONError) {
+        let plain = firstSpecial(in: body, from: 0)
+        guard plain < body.count else { return output.append(copying: body) }
         let base = output.count
+        do throws(JSONError) {
+            // No escape is shorter than what it stands for.
+            try output.append(addingCapacity: body.count) { text throws(JSONError) in
+                try unescape(body, firstSpecial: plain, into: &text, onEscape: onEscape)
+            }
+        } catch {
+            output.removeLast(output.count - base)
+            throw error
+        }
+    }
+
+    /// Writes the text of `body`, whose first escape, or what may not stand in a string, is at `first`.
+    private static func unescape(
+        _ body: Span<UInt8>,
+        firstSpecial first: Int,
+        into text: inout OutputSpan<UInt8>,
+        onEscape: (_ output: Range<Int>, _ source: Range<Int>) -> Void
+    ) throws(JSONError) {
         var offset = 0
+        var special = first
         while true {
+            append(body, offset..<special, to: &text)
+            guard special < body.count else { return }
+            let escape = try escape(in: body, at: special)
+            let place = text.count
+            append(scalar: escape.scalar, to: &text)
+            offset = special + escape.length
+            onEscape(place..<text.count, special..<offset)
             // Escapes often stand in rows: some writers escape all that is not ASCII.
             let isEscape = offset < body.count && body[offset] == UInt8(ascii: "\\")
-            let special = isEscape ? offset : firstSpecial(in: body, from: offset)
-            if special > offset { output.append(copying: body.extracting(offset..<special)) }
-            guard special < body.count else { return }
-            do throws(JSONError) {
-                let escape = try escape(in: body, at: special)
-                let place = output.count - base
-                append(scalar: escape.scalar, to: &output)
-                offset = special + escape.length
-                onEscape(place..<output.count - base, special..<offset)
-            } catch {
-                output.removeLast(output.count - base)
-                throw error
-            }
+            special = isEscape ? offset : firstSpecial(in: body, from: offset)
         }
+    }
+
+    private static func append(_ body: Span<UInt8>, _ range: Range<Int>, to text: inout OutputSpan<UInt8>) {
+        for index in range { text.append(body[index]) }
     }
 
     /// Reads the escape at `offset`, where a special byte stands.
@@ -57,7 +77,7 @@ public enum JSONString {
         }
     }
 
-    private static func append(scalar: UInt32, to output: inout [UInt8]) {
+    private static func append(scalar: UInt32, to output: inout OutputSpan<UInt8>) {
         if scalar < 0x80 {
             output.append(UInt8(truncatingIfNeeded: scalar))
             return
