@@ -107,19 +107,19 @@ import WarraqFiles
         #expect(try Self.all(BlockReader(InputFile(pipe), blockBytes: 100, maxRecordBytes: 30)) == expected)
     }
 
-    @Test("a record far above the limit is passed over in bounded memory")
+    @Test("a record of a quarter of a gigabyte is passed over in bounded memory, and those around it are kept")
     func huge() throws {
         let folder = try TemporaryFolder()
-        let path = folder.path / "huge"
-        let file = try AppendFile(creating: path)
-        try file.append(Array("first\n".utf8))
-        for _ in 0..<64 { try file.append([UInt8](repeating: 0x61, count: 1 << 20)) }
-        try file.append(Array("\nlast\n".utf8))
+        let path = try folder.write("huge", "first\n")
+        #expect(folder.resize("huge", to: 1 << 28))
+        try AppendFile(appendingTo: path).append(Array("\nlast\n".utf8))
         let before = peakMemory()
         let blocks = try Self.all(BlockReader(InputFile(path), maxRecordBytes: 1 << 20))
-        #expect(peakMemory() - before < 16 << 10)
-        #expect(blocks.map(\.length) == [6, 64 << 20 | 1, 5])
+        // Other tests run beside this one, so the bound is wide; a record held whole would break it.
+        #expect(peakMemory() - before < 128 << 10)
+        #expect(blocks.map(\.length) == [6, (1 << 28) - 5, 5])
         #expect(blocks.map(\.isOversized) == [false, true, false])
+        #expect(blocks.map(\.bytes.count) == [6, 0, 5])
     }
 }
 

@@ -43,6 +43,14 @@ final class TemporaryFolder {
         #expect(result == 0)
     }
 
+    /// The permissions of a file or folder.
+    func permissions(_ name: Path) -> mode_t {
+        var raw = stat()
+        let result = unsafe stat((path / name).cString, &raw)
+        #expect(result == 0)
+        return raw.st_mode & 0o7777
+    }
+
     /// Sets the size of a file and returns whether the system allowed it.
     func resize(_ name: Path, to size: Int) -> Bool {
         unsafe truncate((path / name).cString, off_t(size)) == 0

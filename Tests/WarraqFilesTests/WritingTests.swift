@@ -118,6 +118,15 @@ import WarraqFiles
         #expect(failure { _ = try AtomicFile(continuing: folder.path / "a", at: 0) }?.code == .notFound)
     }
 
+    @Test("a file that is replaced hands on its permissions")
+    func permissions() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a")
+        folder.permit("a", 0o640)
+        try AtomicFile.write(Array("new".utf8), to: folder.path / "a")
+        #expect(folder.permissions("a") == 0o640)
+    }
+
     @Test("takes no name from a folder or a device")
     func refused() throws {
         let folder = try TemporaryFolder()

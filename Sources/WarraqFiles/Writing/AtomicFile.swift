@@ -6,7 +6,8 @@ internal import Glibc
 ///
 /// It is written as `.name.partial` in the same folder; ``commit()`` flushes it, gives it its name and flushes the folder. An
 /// object that goes away without ``commit()`` or ``discard()`` leaves the partial file, as a killed process does, so that a
-/// later run can go on with it (``init(continuing:at:)``). A symbolic link of that name is replaced, not followed.
+/// later run can go on with it (``init(continuing:at:)``). A file that is replaced hands on its permissions. A symbolic link of
+/// that name is replaced, not followed.
 public final class AtomicFile: Sendable {
     /// The final name.
     public let path: Path
@@ -18,7 +19,7 @@ public final class AtomicFile: Sendable {
     ///
     /// - Throws: ``FileError``: `is-directory` or `not-regular` if a folder or a device has the final name.
     public init(_ path: Path) throws(FileError) {
-        try Self.checkTarget(path)
+        _ = try Self.replaceable(path)
         self.path = path
         partialPath = Self.partialPath(for: path)
         file = try AppendFile(creating: partialPath)
@@ -28,7 +29,7 @@ public final class AtomicFile: Sendable {
     ///
     /// - Throws: ``FileError``, with code `not-found` if there is none, `changed` if it is shorter.
     public init(continuing path: Path, at length: Int) throws(FileError) {
-        try Self.checkTarget(path)
+        _ = try Self.replaceable(path)
         self.path = path
         partialPath = Self.partialPath(for: path)
         file = try AppendFile(continuing: partialPath, at: length)
@@ -53,6 +54,9 @@ public final class AtomicFile: Sendable {
     public func commit() throws(FileError) {
         try file.sync()
         try file.close()
+        if let mode = try Self.replaceable(path)?.mode {
+            try unsafe SystemCall.withPath(partialPath, "set the permissions of") { unsafe chmod($0, mode) }
+        }
         try FileSystem.rename(partialPath, to: path)
     }
 
@@ -96,17 +100,18 @@ public final class AtomicFile: Sendable {
     /// Writes a whole file at one stroke; after an error the old content stands and nothing is left beside it.
     public static func write(_ bytes: [UInt8], to path: Path) throws(FileError) { try write(bytes.span, to: path) }
 
-    /// Refuses a name that a rename would take from a folder or a device.
-    private static func checkTarget(_ path: Path) throws(FileError) {
+    /// Returns the file that has the name now, if there is one; refuses to take the name from a folder or a device.
+    private static func replaceable(_ path: Path) throws(FileError) -> FileStatus? {
         let status: FileStatus
         do {
             status = try FileSystem.status(of: path)
         } catch  where error.code == .notFound {
-            return
+            return nil
         }
         if status.kind == .directory { throw FileError("create", path, errno: EISDIR) }
         if status.kind != .regular {
             throw FileError(.notRegular, "create", path, "it is a \(status.kind), not a plain file")
         }
+        return status
     }
 }
