@@ -34,18 +34,21 @@ public protocol ValueCodec: Sendable {
 /// Values that came from a record and that no stage has read or written stay as ranges of the record, and are decoded when they are
 /// asked for. There are few fields, so look-ups are linear.
 public struct Fields: Sendable {
-    enum Content: Sendable {
-        case value(Value)
-        /// A half-open range in `record`.
-        case encoded(start: UInt32, end: UInt32)
-    }
-
+    /// A field's name and where its value is: small, since every document has a list of these.
     struct Entry: Sendable {
-        let name: FieldName
-        var content: Content
+        var name: FieldName
+        /// Where the encoded value begins in `record`; for a decoded value, its place in `values`.
+        var start: UInt32
+        /// Where the encoded value ends; `decoded` for a decoded value.
+        var end: UInt32
+
+        /// An encoded value is never that long.
+        static let decoded = UInt32.max
     }
 
     var entries: [Entry] = []
+    /// Decoded values; those of removed fields stay until all go.
+    var values: [Value] = []
     var record: Bytes = []
     var codec: (any ValueCodec)?
 
@@ -55,7 +58,7 @@ public struct Fields: Sendable {
     /// Fields whose values are to be found in `record`, which `codec` decodes; add them with `appendEncoded`.
     public init(record: Bytes, codec: any ValueCodec, capacity: Int = 0) {
         (self.record, self.codec) = (record, codec)
-        entries.reserveCapacity(capacity)
+        if capacity > 0 { entries.reserveCapacity(capacity) }
     }
 
     /// How many fields there are.
@@ -74,9 +77,9 @@ public struct Fields: Sendable {
         get { index(of: name).map(value(at:)) }
         set {
             switch (index(of: name), newValue) {
-            case (let index?, let value?): entries[index].content = .value(value)
+            case (let index?, let value?): setValue(value, at: index)
             case (let index?, nil): entries.remove(at: index)
-            case (nil, let value?): entries.append(Entry(name: name, content: .value(value)))
+            case (nil, let value?): append(name, value)
             case (nil, nil): break
             }
         }
@@ -87,7 +90,7 @@ public struct Fields: Sendable {
     /// Does nothing if there is no such field.
     public mutating func rename(_ name: FieldName, to newName: FieldName) {
         guard name != newName, let index = index(of: name) else { return }
-        entries[index] = Entry(name: newName, content: entries[index].content)
+        entries[index].name = newName
         if let other = entries.indices.first(where: { $0 != index && entries[$0].name == newName }) {
             entries.remove(at: other)
         }
@@ -97,9 +100,16 @@ public struct Fields: Sendable {
     ///
     /// The name must not be there yet: a source that meets a name twice decides which one counts.
     public mutating func appendEncoded(_ name: FieldName, range: Range<Int>) {
-        let start = UInt32(truncatingIfNeeded: range.lowerBound - record.startIndex)
-        let end = UInt32(truncatingIfNeeded: range.upperBound - record.startIndex)
-        entries.append(Entry(name: name, content: .encoded(start: start, end: end)))
+        entries.append(
+            Entry(
+                name: name, start: UInt32(truncatingIfNeeded: range.lowerBound - record.startIndex),
+                end: UInt32(truncatingIfNeeded: range.upperBound - record.startIndex)))
+    }
+
+    /// Puts the range `range` of the record in the place of the value at a place in `0..<count`.
+    public mutating func setEncoded(at index: Int, range: Range<Int>) {
+        entries[index].start = UInt32(truncatingIfNeeded: range.lowerBound - record.startIndex)
+        entries[index].end = UInt32(truncatingIfNeeded: range.upperBound - record.startIndex)
     }
 
     /// The place of a field in the order of fields, nil if there is none.
@@ -110,24 +120,48 @@ public struct Fields: Sendable {
 
     /// The decoded value at a place in `0..<count`.
     public func value(at index: Int) -> Value {
-        switch entries[index].content {
-        case .value(let value): value
-        case .encoded(let start, let end): codec?.decode(slice(start, end)) ?? .null
-        }
+        let entry = entries[index]
+        if entry.end == Entry.decoded { return values[Int(entry.start)] }
+        return codec?.decode(slice(entry)) ?? .null
     }
 
     /// The bytes of a value that is still encoded as `mediaType`; nil for all others.
     ///
     /// A sink of the same format copies them instead of decoding and encoding.
     public func encodedValue(at index: Int, as mediaType: MediaType) -> Bytes? {
-        guard case .encoded(let start, let end) = entries[index].content, codec?.mediaType == mediaType else {
-            return nil
-        }
-        return slice(start, end)
+        let entry = entries[index]
+        guard entry.end != Entry.decoded, codec?.mediaType == mediaType else { return nil }
+        return slice(entry)
     }
 
-    private func slice(_ start: UInt32, _ end: UInt32) -> Bytes {
-        record[record.startIndex + Int(start)..<record.startIndex + Int(end)]
+    /// The record in which values are encoded as `mediaType`, for ``encodedRange(at:)``; nil if there is none.
+    public func encodedRecord(as mediaType: MediaType) -> Bytes? { codec?.mediaType == mediaType ? record : nil }
+
+    /// Where the value at a place in `0..<count` lies in the record, counted from the record's start; nil if it is decoded.
+    public func encodedRange(at index: Int) -> Range<Int>? {
+        let entry = entries[index]
+        return entry.end == Entry.decoded ? nil : Int(entry.start)..<Int(entry.end)
+    }
+
+    private mutating func setValue(_ value: Value, at index: Int) {
+        if entries[index].end == Entry.decoded {
+            values[Int(entries[index].start)] = value
+        } else {
+            (entries[index].start, entries[index].end) = (UInt32(truncatingIfNeeded: values.count), Entry.decoded)
+            values.append(value)
+        }
+    }
+
+    /// Appends a field; the name must not be there yet.
+    ///
+    /// For sources with many names, since the subscript looks each up.
+    public mutating func append(_ name: FieldName, _ value: Value) {
+        entries.append(Entry(name: name, start: UInt32(truncatingIfNeeded: values.count), end: Entry.decoded))
+        values.append(value)
+    }
+
+    private func slice(_ entry: Entry) -> Bytes {
+        record[record.startIndex + Int(entry.start)..<record.startIndex + Int(entry.end)]
     }
 }
 

@@ -10,6 +10,8 @@ public struct RawContent: Sendable {
     public var charset: String?
     /// Where the first byte lies in the coordinates of the document's origin.
     public var base: Int
+    /// Whether the text that is made of it shall know where it came from; the engine knows what the plan needs.
+    public var tracksOrigins = true
 
     /// Makes raw content.
     public init(bytes: Bytes, mediaType: MediaType, charset: String? = nil, base: Int = 0) {

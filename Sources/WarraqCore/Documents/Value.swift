@@ -75,3 +75,19 @@ extension ValueType {
         }
     }
 }
+
+extension Value {
+    /// The type of the value; `any` for null.
+    public var type: ValueType {
+        switch self {
+        case .null: .any
+        case .bool: .bool
+        case .int: .int
+        case .double: .double
+        case .string: .string
+        case .dateTime: .dateTime
+        case .array: .array
+        case .object: .object
+        }
+    }
+}

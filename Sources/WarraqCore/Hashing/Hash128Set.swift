@@ -74,3 +74,37 @@ extension Hash128 {
         self.init(high: halves[0], low: halves[1])
     }
 }
+
+extension Hash128Set {
+    /// Puts all hashes in that ``Hash128/append(to:)`` wrote.
+    public mutating func restore(from log: Span<UInt8>) {
+        var offset = 0
+        while offset + Hash128.byteCount <= log.count {
+            _ = insert(Hash128(log, at: offset))
+            offset += Hash128.byteCount
+        }
+    }
+}
+
+extension Value {
+    /// Adds the value to a stable hash; equal values give equal hashes, and values of different types differ.
+    public func hash(into hash: inout StableHash) {
+        switch self {
+        case .null: hash.combine(0)
+        case .bool(let flag): hash.combine(flag ? 2 : 1)
+        case .int(let number): hash.combine("i\(number)")
+        case .double(let number): hash.combine("d\(number)")
+        case .string(let text): hash.combine(text)
+        case .dateTime(let date): hash.combine("t\(date)")
+        case .array(let values):
+            hash.combine(values.count)
+            for value in values { value.hash(into: &hash) }
+        case .object(let fields):
+            hash.combine(fields.count)
+            for index in 0..<fields.count {
+                hash.combine(fields.name(at: index).rawValue)
+                fields.value(at: index).hash(into: &hash)
+            }
+        }
+    }
+}

@@ -13,6 +13,7 @@ final class BatchWorker {
     private let workers: [(any TransformWorker)?]
     private let encoders: SinkEncoders
     private let runner: StepRunner
+    private let tracksOrigins: Bool
     /// Where the run has a limit, the ledger is made anew from what is kept.
     private var keepsRejections: Bool { !plan.rejects.isEmpty || segments.hasLimit }
 
@@ -23,6 +24,7 @@ final class BatchWorker {
         workers = segments.steps.map { if case .independent(let make) = $0.transform.kind { make() } else { nil } }
         encoders = SinkEncoders(plan)
         runner = StepRunner(limits: needs.limits, keepsRaw: needs.raw)
+        tracksOrigins = needs.origins
     }
 
     /// Takes a batch through a parallel segment.
@@ -66,6 +68,7 @@ final class BatchWorker {
                 ordinal += 1
             }
             batch.items.append(Batch.Item(document: document, ordinal: ordinal))
+            batch.items[batch.items.count - 1].document.raw?.tracksOrigins = tracksOrigins
             ordinal += 1
         }
         for record in rejected[nextRejected...] {

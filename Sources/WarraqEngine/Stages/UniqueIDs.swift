@@ -30,9 +30,5 @@ struct UniqueIDs: OrderedTransform {
         return .keep
     }
 
-    func restore(_ memory: inout Hash128Set, from log: Span<UInt8>) {
-        for offset in stride(from: 0, to: log.count - Hash128.byteCount + 1, by: Hash128.byteCount) {
-            _ = memory.insert(Hash128(log, at: offset))
-        }
-    }
+    func restore(_ memory: inout Hash128Set, from log: Span<UInt8>) { memory.restore(from: log) }
 }

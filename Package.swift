@@ -1,0 +1,87 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableExperimentalFeature("Lifetimes"),
+    .strictMemorySafety(),
+]
+
+/// A module of ours and its tests, which may use whatever the module uses.
+func module(
+    _ name: String, _ dependencies: [Target.Dependency] = [], tests: [Target.Dependency] = [], fixtures: [String] = []
+) -> [Target] {
+    [
+        .target(name: name, dependencies: dependencies, swiftSettings: settings),
+        .testTarget(
+            name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies + tests, exclude: fixtures,
+            swiftSettings: settings),
+    ]
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+/// What a stage may use besides the core.
+let formats: [Target.Dependency] = ["WarraqCore", "WarraqUnicode"]
+
+let package = Package(
+    name: "Warraq",
+    products: [
+        .executable(name: "warraq", targets: ["warraq"]),
+        // What plugin authors build on.
+        .library(name: "WarraqCore", targets: ["WarraqCore"]),
+        .library(name: "WarraqCLI", targets: ["WarraqCLI"]),
+        .library(name: "WarraqBuiltins", targets: ["WarraqBuiltins"]),
+        .library(name: "WarraqTesting", targets: ["WarraqTesting"]),
+        // The rooms below, for those who want only them.
+        .library(name: "WarraqUnicode", targets: ["WarraqUnicode"]),
+        .library(name: "WarraqLanguage", targets: ["WarraqLanguage"]),
+        .library(name: "WarraqJSON", targets: ["WarraqJSON"]),
+        .library(name: "WarraqFiles", targets: ["WarraqFiles"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
+    targets: [
+        .executableTarget(name: "warraq", dependencies: ["WarraqCLI", "WarraqBuiltins"], swiftSettings: settings),
+        .executableTarget(
+            name: "WarraqBenchmarks",
+            dependencies: formats + [
+                "WarraqBuiltins", "WarraqEngine", "WarraqFiles", "WarraqJSON", "WarraqLanguage", "WarraqJSONOutput",
+                "WarraqSQLOutput", "WarraqReading", "WarraqNormalization", "WarraqTagging",
+            ], swiftSettings: settings),
+        .target(name: "WarraqTesting", dependencies: formats, swiftSettings: settings),
+        .target(name: "CWarraqUnicodeTables", exclude: ["Generator", "NOTICE.md"]),
+        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    ]
+        // Rooms of the house, from the ground up.
+        + module("WarraqUnicode", ["CWarraqUnicodeTables"])
+        + module("WarraqFiles")
+        + module("WarraqJSON", ["WarraqUnicode"])
+        + module("WarraqLanguage", ["WarraqUnicode"])
+        + module("WarraqCore", ["WarraqUnicode"])
+        + module("WarraqReading", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting"])
+        + module("WarraqParsing", formats + ["WarraqLanguage"], tests: ["WarraqTesting"])
+        + module("WarraqNormalization", formats + ["WarraqLanguage"], tests: ["WarraqTesting"])
+        + module("WarraqTagging", formats + ["WarraqFiles", "WarraqLanguage"], tests: ["WarraqTesting"])
+        + module("WarraqCuration", formats, tests: ["WarraqTesting"])
+        + module("WarraqJSONOutput", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting"])
+        + module("WarraqSQLOutput", formats + ["WarraqFiles", "WarraqJSON", grdb], tests: ["WarraqTesting"])
+        + module(
+            "WarraqBuiltins",
+            [
+                "WarraqCore", "WarraqReading", "WarraqParsing", "WarraqNormalization", "WarraqTagging", "WarraqCuration",
+                "WarraqJSONOutput", "WarraqSQLOutput",
+            ])
+        + module(
+            "WarraqPipelines", formats + ["CLibYAML", "WarraqFiles", "WarraqJSON"], fixtures: ["Fixtures"])
+        + module("WarraqEngine", ["WarraqCore", "WarraqFiles", "WarraqJSON"])
+        + module(
+            "WarraqCLI", ["WarraqCore", "WarraqPipelines", "WarraqEngine", "WarraqFiles", "WarraqJSON", argumentParser],
+            tests: ["WarraqBuiltins"])
+)

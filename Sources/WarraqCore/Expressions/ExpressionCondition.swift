@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// An expression made ready to run.
+///
+/// Objects with constants only, so that evaluating copies nothing and any number of workers may do it.
+protocol ExpressionCondition: AnyObject, Sendable {
+    func holds(for document: borrowing Document) throws(DocumentFailure) -> Bool
+}
+
+extension ExpressionTree {
+    /// Makes the expression ready to run.
+    func compiled() -> any ExpressionCondition {
+        switch self {
+        case .and(let left, let right): AndCondition(left.compiled(), right.compiled())
+        case .or(let left, let right): OrCondition(left.compiled(), right.compiled())
+        case .not(let inner): NotCondition(inner.compiled())
+        case .truth(let term): TruthCondition(term.operand)
+        case .exists(let term): NotCondition(CompareCondition(term.operand, .equal, .literal(.null)))
+        case .contains(let left, let right): ContainsCondition(left.operand, right.operand)
+        case .isIn(let term, let list): MemberCondition(term.operand, list.compactMap(\.literal))
+        case .compare(let left, let comparison, let right): compiled(left.operand, comparison, right.operand)
+        }
+    }
+
+    private func compiled(
+        _ left: ExpressionOperand, _ comparison: Comparison, _ right: ExpressionOperand
+    ) -> any ExpressionCondition {
+        if case .field(let path) = left, case .literal(.string(let text)) = right, !comparison.isOrder {
+            return FieldTextCondition(path, text, isEqual: comparison == .equal)
+        }
+        return CompareCondition(left, comparison, right)
+    }
+}
+
+private final class AndCondition: ExpressionCondition {
+    private let (left, right): (any ExpressionCondition, any ExpressionCondition)
+
+    init(_ left: any ExpressionCondition, _ right: any ExpressionCondition) { (self.left, self.right) = (left, right) }
+
+    func holds(for document: borrowing Document) throws(DocumentFailure) -> Bool {
+        guard try left.holds(for: document) else { return false }
+        return try right.holds(for: document)
+    }
+}
+
+private final class OrCondition: ExpressionCondition {
+    private let (left, right): (any ExpressionCondition, any ExpressionCondition)
+
+    init(_ left: any ExpressionCondition, _ right: any ExpressionCondition) { (self.left, self.right) = (left, right) }
+
+    func holds(for document: borrowing Document) throws(DocumentFailure) -> Bool {
+        if try left.holds(for: document) { return true }
+        return try right.holds(for: document)
+    }
+}
+
+private final class NotCondition: ExpressionCondition {
+    private let inner: any ExpressionCondition
+
+    init(_ inner: any ExpressionCondition) { self.inner = inner }
+
+    func holds(for document: borrowing Document) throws(DocumentFailure) -> Bool { try !inner.holds(for: document) }
+}
+
+/// A field or literal that is itself true or false.
+private final class TruthCondition: ExpressionCondition {
+    private let operand: ExpressionOperand
+
+    init(_ operand: ExpressionOperand) { self.operand = operand }
+
+    func holds(for document: borrowing Document) throws(DocumentFailure) -> Bool {
+        switch operand.value(in: document) {
+        case .bool(let flag)?: return flag
+        case nil, .null?: return false
+        case let value?: throw .unfit(operand, value, "true or false")
+        }
+    }
+}
+
+/// `language == "ar"`: the usual case, without a detour.
+private final class FieldTextCondition: ExpressionCondition {
+    private let (path, text, isEqual): (FieldPath, String, Bool)
+
+    init(_ path: FieldPath, _ text: String, isEqual: Bool) {
+        (self.path, self.text, self.isEqual) = (path, text, isEqual)
+    }
+
+    func holds(for document: borrowing Document) -> Bool {
+        switch path.value(in: document.fields) {
+        case .string(let found)?: ValueComparison.haveEqualBytes(found, text) == isEqual
+        case let value?: ValueComparison.areEqual(value, .string(text)) == isEqual
+        case nil: !isEqual
+        }
+    }
+}
+
+private final class CompareCondition: ExpressionCondition {
+    private let (left, right): (ExpressionOperand, ExpressionOperand)
+    private let comparison: ExpressionTree.Comparison
+
+    init(_ left: ExpressionOperand, _ comparison: ExpressionTree.Comparison, _ right: ExpressionOperand) {
+        (self.left, self.comparison, self.right) = (left, comparison, right)
+    }
+
+    func holds(for document: borrowing Document) throws(DocumentFailure) -> Bool {
+        let (one, other) = (left.value(in: document) ?? .null, right.value(in: document) ?? .null)
+        switch comparison {
+        case .equal: return ValueComparison.areEqual(one, other)
+        case .notEqual: return !ValueComparison.areEqual(one, other)
+        default: break
+        }
+        if one == .null || other == .null { return false }
+        guard let order = ValueComparison.order(one, other) else {
+            if one.isNaN || other.isNaN { return false }
+            throw right.isLiteral ? .unfit(left, one, other.kindInWords) : .unfit(right, other, one.kindInWords)
+        }
+        return switch comparison {
+        case .less: order < 0
+        case .lessOrEqual: order <= 0
+        case .greater: order > 0
+        default: order >= 0
+        }
+    }
+}
+
+private final class MemberCondition: ExpressionCondition {
+    private let operand: ExpressionOperand
+    private let members: [Value]
+
+    init(_ operand: ExpressionOperand, _ members: [Value]) { (self.operand, self.members) = (operand, members) }
+
+    func holds(for document: borrowing Document) -> Bool {
+        let value = operand.value(in: document) ?? .null
+        for member in members where ValueComparison.areEqual(value, member) { return true }
+        return false
+    }
+}
+
+private final class ContainsCondition: ExpressionCondition {
+    private let (whole, part): (ExpressionOperand, ExpressionOperand)
+
+    init(_ whole: ExpressionOperand, _ part: ExpressionOperand) { (self.whole, self.part) = (whole, part) }
+
+    func holds(for document: borrowing Document) throws(DocumentFailure) -> Bool {
+        guard let part = part.value(in: document), part != .null else { return false }
+        if whole == .text, case .string(let text) = part {
+            return ByteSubstring.isFound(text, in: document.text.utf8.span)
+        }
+        switch (whole.value(in: document), part) {
+        case (nil, _), (.null?, _): return false
+        case (.string(let text)?, .string(let part)): return ByteSubstring.isFound(part, in: text.utf8Span.span)
+        case (.array(let values)?, _): return values.contains { ValueComparison.areEqual($0, part) }
+        case (.string?, let part): throw .unfit(self.part, part, "text")
+        case (let value?, _): throw .unfit(whole, value, "text or a list")
+        }
+    }
+}
+
+extension ExpressionOperand {
+    fileprivate var isLiteral: Bool { if case .literal = self { true } else { false } }
+}
+
+extension Value {
+    fileprivate var isNaN: Bool { if case .double(let number) = self { number.isNaN } else { false } }
+    fileprivate var kindInWords: String { ExpressionTyping.word(type) }
+}
+
+extension DocumentFailure {
+    fileprivate static func unfit(_ operand: ExpressionOperand, _ value: Value, _ expected: String) -> DocumentFailure {
+        let subject = if case .field(let path) = operand { "the field '\(path.name)'" } else { "a value" }
+        return DocumentFailure(.type, "\(subject) is \(value.kindInWords), and the condition asks for \(expected)")
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import WarraqCore
+
+extension StageList {
+    /// Stages that rewrite text and keep its way home.
+    public static let normalization = StageList(
+        "WarraqNormalization",
+        .transform(NormalizeWhitespace.self),
+        .transform(NormalizeArabic.self))
+}

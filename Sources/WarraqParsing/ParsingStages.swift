@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import WarraqCore
+
+extension StageList {
+    /// Stages that make text of raw bytes.
+    public static let parsing = StageList(
+        "WarraqParsing",
+        .transform(ParsePlain.self))
+}

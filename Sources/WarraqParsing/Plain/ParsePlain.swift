@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import WarraqCore
+
+/// Takes plain text as it is.
+///
+/// UTF-8 with or without a byte order mark. Broken bytes become U+FFFD and are counted as `encoding.repaired`, unless `strict` is set
+/// or there are so many that the text must have another encoding: then the document fails as `encoding`. An empty file is an empty text.
+public struct ParsePlain: Transform {
+    /// The options of `parse.plain`.
+    public struct Options: StageOptions {
+        /// Whether broken bytes fail the document.
+        public var strict = false
+
+        /// The options' schema.
+        public static let schema = OptionSchema<Options>(
+            .bool("strict", \.strict, "Whether bytes that are no valid UTF-8 fail the document instead of being repaired."))
+
+        /// Broken bytes are repaired.
+        public init() {}
+    }
+
+    /// `parse.plain`.
+    public static let name: StageName = "parse.plain"
+    /// What the stage does.
+    public static let summary = "Takes plain text in UTF-8 as it is."
+    private let decoding: TextDecoding
+
+    /// Makes the stage.
+    public init(options: Options) throws(PipelineError) {
+        try Options.schema.validate(options)
+        decoding = TextDecoding(isStrict: options.strict)
+    }
+
+    /// Takes plain text and its relatives.
+    public var effects: Effects {
+        Effects(reads: [.raw], writes: [.text], parses: [.plainText, "text/markdown", "text/csv", "text/tab-separated-values"])
+    }
+
+    /// Decodes the bytes.
+    public func process(_ document: inout Document) throws(DocumentFailure) -> Verdict {
+        guard let raw = document.raw else { return .keep }
+        document.setText(try decoding.decode(raw, for: &document))
+        return .keep
+    }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import WarraqCore
+
+extension StageList {
+    /// Stages that mark what is in a text.
+    public static let tagging = StageList(
+        "WarraqTagging",
+        .transform(TagLanguage.self))
+}
