@@ -75,13 +75,15 @@ let package = Package(
         + module(
             "WarraqBuiltins",
             [
-                "WarraqCore", "WarraqReading", "WarraqParsing", "WarraqNormalization", "WarraqTagging", "WarraqCuration",
+                "WarraqCore", "WarraqReading", "WarraqParsing", "WarraqNormalization", "WarraqTagging",
+                "WarraqCuration",
                 "WarraqJSONOutput", "WarraqSQLOutput",
             ])
         + module(
             "WarraqPipelines", formats + ["CLibYAML", "WarraqFiles", "WarraqJSON"], fixtures: ["Fixtures"])
         + module("WarraqEngine", ["WarraqCore", "WarraqFiles", "WarraqJSON"])
         + module(
-            "WarraqCLI", ["WarraqCore", "WarraqPipelines", "WarraqEngine", "WarraqFiles", "WarraqJSON", argumentParser],
+            "WarraqCLI",
+            ["WarraqCore", "WarraqPipelines", "WarraqEngine", "WarraqFiles", "WarraqJSON", argumentParser],
             tests: ["WarraqBuiltins"])
 )

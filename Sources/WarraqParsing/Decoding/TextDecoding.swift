@@ -7,7 +7,9 @@ import WarraqUnicode
 struct TextDecoding: Sendable {
     /// Whether broken bytes fail the document instead of being repaired.
     var isStrict = false
-    /// How many repairs are borne: one for so many bytes. Text in another encoding has far more.
+    /// How many repairs are borne: one for so many bytes.
+    ///
+    /// Text in another encoding has far more.
     static let bytesPerRepair = 20
     /// So many repairs are borne in any text, however short.
     static let freeRepairs = 3
@@ -17,7 +19,8 @@ struct TextDecoding: Sendable {
     /// - Throws: ``DocumentFailure`` with code `encoding` and the offset of the first broken byte.
     func decode(_ raw: RawContent, for document: inout Document) throws(DocumentFailure) -> Text {
         if let mark = TextDecoding.otherEncoding(raw.bytes.span) {
-            throw DocumentFailure(.encoding, "the bytes begin with the mark of \(mark), which is not read yet", byteOffset: raw.base)
+            throw DocumentFailure(
+                .encoding, "the bytes begin with the mark of \(mark), which is not read yet", byteOffset: raw.base)
         }
         let skipped = TextDecoding.byteOrderMarkCount(raw.bytes.span)
         let bytes = raw.bytes.dropFirst(skipped)
@@ -48,7 +51,8 @@ struct TextDecoding: Sendable {
                 byteOffset: base + broken)
         }
         document.count("encoding.repaired", repairs)
-        return Text(validUTF8: output[...], alignment: tracks ? builder.finish(sourceCount: bytes.count) : nil, base: base)
+        return Text(
+            validUTF8: output[...], alignment: tracks ? builder.finish(sourceCount: bytes.count) : nil, base: base)
     }
 
     private static func byteOrderMarkCount(_ bytes: Span<UInt8>) -> Int {

@@ -14,7 +14,9 @@ public struct ParsePlain: Transform {
 
         /// The options' schema.
         public static let schema = OptionSchema<Options>(
-            .bool("strict", \.strict, "Whether bytes that are no valid UTF-8 fail the document instead of being repaired."))
+            .bool(
+                "strict", \.strict, "Whether bytes that are no valid UTF-8 fail the document instead of being repaired."
+            ))
 
         /// Broken bytes are repaired.
         public init() {}
@@ -34,7 +36,9 @@ public struct ParsePlain: Transform {
 
     /// Takes plain text and its relatives.
     public var effects: Effects {
-        Effects(reads: [.raw], writes: [.text], parses: [.plainText, "text/markdown", "text/csv", "text/tab-separated-values"])
+        Effects(
+            reads: [.raw], writes: [.text],
+            parses: [.plainText, "text/markdown", "text/csv", "text/tab-separated-values"])
     }
 
     /// Decodes the bytes.

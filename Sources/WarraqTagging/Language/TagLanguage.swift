@@ -24,7 +24,9 @@ public struct TagLanguage: Transform {
 
     /// Reads the text, writes three fields.
     public var effects: Effects {
-        Effects(reads: [.text], writes: [.field("language", .string), .field("script", .string), .field("language_score", .double)])
+        Effects(
+            reads: [.text],
+            writes: [.field("language", .string), .field("script", .string), .field("language_score", .double)])
     }
 
     /// Guesses the language.
