@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import WarraqCore
+import WarraqFiles
+
+/// Blocks of whole lines of one file, from any line on.
+public struct JSONLineBlocks: RecordReader {
+    private let partition: Partition
+    private let limits: Limits
+    private var blocks: BlockReader?
+    private var failure: FileError?
+    private let start: Int
+
+    init(_ partition: Partition, from offset: Int, limits: Limits) {
+        (self.partition, self.limits, start) = (partition, limits, offset)
+        do throws(FileError) {
+            let file = try InputFile(Path(text: partition.path))
+            blocks = BlockReader(file, from: offset, maxRecordBytes: limits.recordBytes)
+        } catch {
+            failure = error
+        }
+    }
+
+    /// The next block, or nil at the end.
+    ///
+    /// What cannot be read becomes one rejected block, up to the end that was expected; other files go on.
+    public mutating func next() throws(PipelineError) -> RecordBlock? {
+        if let failure { return unreadable(failure) }
+        do throws(FileError) {
+            guard let block = try blocks?.next() else { return nil }
+            return record(block)
+        } catch {
+            return unreadable(error)
+        }
+    }
+
+    private func record(_ block: Block) -> RecordBlock {
+        var failure: DocumentFailure?
+        if block.isOversized {
+            let message = "the line has \(block.length) bytes, more than the limit of \(limits.recordBytes)"
+            failure = DocumentFailure(.limit, message, byteOffset: block.offset)
+        }
+        return RecordBlock(
+            uri: partition.uri, bytes: block.bytes[...], start: block.offset, end: block.end, byteCount: block.length,
+            failure: failure)
+    }
+
+    private mutating func unreadable(_ error: FileError) -> RecordBlock? {
+        let position = blocks?.position ?? start
+        (blocks, failure) = (nil, nil)
+        let end = max(position, partition.byteCount ?? position)
+        // A run that goes on behind the end has rejected the file already.
+        if position > 0, position >= end { return nil }
+        var failure = DocumentFailure(error)
+        failure.byteOffset = position
+        return RecordBlock(
+            uri: partition.uri, start: position, end: end, byteCount: end - position, failure: failure)
+    }
+}

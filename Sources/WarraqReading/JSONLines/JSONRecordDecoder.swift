@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import WarraqCore
+import WarraqJSON
+
+/// Makes documents of records, one after the other, and keeps what it has learned about their keys.
+///
+/// A record is passed once. Text and id are taken out, everything else stays where it is: a field is a name and a range.
+struct JSONRecordDecoder {
+    let shape: RecordShape
+    let needs: PlanNeeds
+    private var keys: RecordKeys
+    private var texts: RecordTexts
+    /// Counts records, so that the fields of this one are told from those of earlier ones.
+    private var number = 0
+    /// How many fields the last record had.
+    private var expectedFields = 0
+    private var text: JSONSkimmed?
+    private var id: JSONSkimmed?
+    private var reserved: [JSONSkimmed?] = ReservedKey.allCases.map { _ in nil }
+    private var hasReserved = false
+    /// The first field of a wrong type; a mistake of syntax behind it is told instead.
+    private var wrongType: (message: String, offset: Int)?
+
+    /// Fields of a record at most, since they are looked up one after the other.
+    static let maxFields = 16_384
+
+    init(_ shape: RecordShape, needs: PlanNeeds) {
+        (self.shape, self.needs, keys) = (shape, needs, RecordKeys(shape))
+        texts = RecordTexts(needs)
+    }
+
+    /// Makes a document.
+    ///
+    /// - Parameter bytes: Those of `line.bytes`; the line is valid UTF-8.
+    /// - Throws: ``DocumentFailure`` with code `syntax`, `limit` or `type` and the byte of the file.
+    mutating func decode(_ line: RecordLine, _ bytes: Span<UInt8>) throws(DocumentFailure) -> Document {
+        begin()
+        var fields = Fields(record: line.record, codec: JSONFieldCodec(), capacity: expectedFields)
+        do throws(JSONError) {
+            try scan(line.range, bytes.extracting(0..<line.range.upperBound), line.bytes.startIndex, into: &fields)
+        } catch {
+            throw DocumentFailure(error, at: line.fileOffset(of: error.offset))
+        }
+        if fields.count > Self.maxFields {
+            throw DocumentFailure(.limit, "the record has \(fields.count) fields, more than \(Self.maxFields)")
+        }
+        expectedFields = fields.count
+        var own = OwnRecord()
+        if hasReserved { own = takeReserved(line, bytes, into: &fields) }
+        if let wrongType {
+            throw DocumentFailure(.type, wrongType.message, byteOffset: line.fileOffset(of: wrongType.offset))
+        }
+        return try document(line, bytes, fields, own)
+    }
+
+    private mutating func begin() {
+        (text, id, wrongType) = (nil, nil, nil)
+        number += 1
+        keys.beginRecord()
+        guard hasReserved else { return }
+        hasReserved = false
+        for index in reserved.indices { reserved[index] = nil }
+    }
+
+    private func document(
+        _ line: RecordLine, _ bytes: Span<UInt8>, _ fields: consuming Fields, _ own: OwnRecord
+    ) throws(DocumentFailure) -> Document {
+        let text = try text(line, bytes, isTracked: needs.origins && own.origin == nil)
+        let id = try id(line, bytes)
+        let tags = own.tags.flatMap { TagReader.tags($0, bytes, text, offsets: shape.offsets) }
+        if tags == nil, let range = own.tags {
+            fields.appendMoved(ReservedKey.tags, range, line.bytes.startIndex)
+        }
+        return Document(id: id, origin: own.origin ?? line.origin, text: text, fields: fields, tags: tags ?? [])
+    }
+}
+
+// MARK: - Keys and fields
+
+extension JSONRecordDecoder {
+    /// Passes the whole record and notes where everything is; `start` is the index at which `bytes` begin.
+    private mutating func scan(
+        _ range: Range<Int>, _ bytes: Span<UInt8>, _ start: Int, into fields: inout Fields
+    ) throws(JSONError) {
+        var scanner = JSONScanner(at: range.lowerBound, maxDepth: needs.limits.nesting)
+        try scanner.beginObject(in: bytes)
+        while let key = try scanner.nextKey(in: bytes) {
+            let meaning = keys.meaning(of: key, RecordKeys.root, in: bytes)
+            if case .group(let table) = meaning {
+                try scanGroup(table, &scanner, bytes, start, into: &fields)
+                continue
+            }
+            let value = try scanner.skipValue(in: bytes)
+            switch meaning {
+            case .field(let field): add(field, value, bytes, start, to: &fields)
+            case .text: text = value
+            case .id(let field):
+                id = value
+                if field >= 0 { add(field, value, bytes, start, to: &fields) }
+            case .reserved(let key):
+                reserved[key.rawValue] = value
+                hasReserved = true
+            case .group: break
+            }
+        }
+        try scanner.finish(in: bytes)
+    }
+
+    /// Passes an object that holds declared fields.
+    private mutating func scanGroup(
+        _ table: Int, _ scanner: inout JSONScanner, _ bytes: Span<UInt8>, _ start: Int, into fields: inout Fields
+    ) throws(JSONError) {
+        guard try scanner.peekKind(in: bytes) == .object else {
+            let value = try scanner.skipValue(in: bytes)
+            if value.kind != .null { note("field '\(keys.name(of: table))' is \(value.kind.described), not an object", value) }
+            return
+        }
+        try scanner.beginObject(in: bytes)
+        keys.begin(table)
+        while let key = try scanner.nextKey(in: bytes) {
+            let meaning = keys.meaning(of: key, table, in: bytes)
+            if case .group(let inner) = meaning {
+                try scanGroup(inner, &scanner, bytes, start, into: &fields)
+            } else {
+                let value = try scanner.skipValue(in: bytes)
+                if case .field(let field) = meaning { add(field, value, bytes, start, to: &fields) }
+            }
+        }
+    }
+
+    /// Adds a field; of two values the later one counts, at the place of the first.
+    @inline(__always)
+    private mutating func add(
+        _ field: Int, _ value: JSONSkimmed, _ bytes: Span<UInt8>, _ start: Int, to fields: inout Fields
+    ) {
+        let range = start &+ value.range.lowerBound..<start &+ value.range.upperBound
+        if keys.fields[field].record == number {
+            fields.setEncoded(at: keys.fields[field].place, range: range)
+        } else {
+            keys.fields[field].record = number
+            keys.fields[field].place = fields.count
+            fields.appendEncoded(keys.fields[field].name, range: range)
+        }
+        if keys.fields[field].type != .any { check(field, value, bytes) }
+    }
+
+    private mutating func check(_ field: Int, _ value: JSONSkimmed, _ bytes: Span<UInt8>) {
+        let field = keys.fields[field]
+        guard !field.type.accepts(value, in: bytes) else { return }
+        note("field '\(field.name)' is \(value.kind.described) and does not fit the type \(field.type.rawValue)", value)
+    }
+
+    private mutating func note(_ message: String, _ value: JSONSkimmed) {
+        if wrongType == nil { wrongType = (message, value.range.lowerBound) }
+    }
+}
+
+// MARK: - Warraq's own records
+
+extension JSONRecordDecoder {
+    /// What the reserved keys gave, in a record of Warraq's own; nothing in others.
+    struct OwnRecord {
+        var origin: Origin?
+        /// The tags, not yet read.
+        var tags: JSONSkimmed?
+    }
+
+    /// Reads the reserved keys of one of Warraq's own records; what is none moves under `input.`.
+    private mutating func takeReserved(
+        _ line: RecordLine, _ bytes: Span<UInt8>, into fields: inout Fields
+    ) -> OwnRecord {
+        var own = OwnRecord()
+        if let source = reserved[ReservedKey.source.rawValue] { own.origin = OriginReader.origin(source, bytes) }
+        let start = line.bytes.startIndex
+        for key in ReservedKey.allCases {
+            guard let value = reserved[key.rawValue] else { continue }
+            switch key {
+            case .source where own.origin != nil: break
+            case .tags where own.origin != nil && value.kind == .array: own.tags = value
+            case .extra where own.origin != nil && value.kind == .object: merge(value, bytes, start, into: &fields)
+            default: move(key, value, bytes, start, into: &fields)
+            }
+        }
+        return own
+    }
+
+    /// Brings the undeclared fields back to their places.
+    private mutating func merge(_ extra: JSONSkimmed, _ bytes: Span<UInt8>, _ start: Int, into fields: inout Fields) {
+        var scanner = JSONScanner(at: extra.range.lowerBound, maxDepth: needs.limits.nesting)
+        keys.begin(RecordKeys.extra)
+        // It has been passed already, so nothing is thrown.
+        guard (try? scanner.beginObject(in: bytes)) != nil else { return }
+        while let key = try? scanner.nextKey(in: bytes) {
+            let meaning = keys.meaning(of: key, RecordKeys.extra, in: bytes)
+            guard let value = try? scanner.skipValue(in: bytes), case .field(let field) = meaning else { return }
+            add(field, value, bytes, start, to: &fields)
+        }
+    }
+
+    private mutating func move(
+        _ key: ReservedKey, _ value: JSONSkimmed, _ bytes: Span<UInt8>, _ start: Int, into fields: inout Fields
+    ) {
+        add(keys.number(of: FieldName(rawValue: "input." + key.name)), value, bytes, start, to: &fields)
+    }
+}
+
+extension Fields {
+    /// Adds the value of a reserved key under `input.`, in the place of one that may be there.
+    fileprivate mutating func appendMoved(_ key: ReservedKey, _ value: JSONSkimmed, _ start: Int) {
+        let name = FieldName(rawValue: "input." + key.name)
+        let range = start + value.range.lowerBound..<start + value.range.upperBound
+        if let index = index(of: name) { setEncoded(at: index, range: range) } else { appendEncoded(name, range: range) }
+    }
+}
+
+// MARK: - Text and id
+
+extension JSONRecordDecoder {
+    private func text(_ line: RecordLine, _ bytes: Span<UInt8>, isTracked: Bool) throws(DocumentFailure) -> Text {
+        guard let value = text, value.kind != .null else {
+            if shape.allowsMissingText { return Text() }
+            throw DocumentFailure(
+                .type, "the record has no '\(shape.textKey)'; 'text_field' names the text, 'missing_text: empty' does without",
+                byteOffset: line.fileOffset(of: line.range.lowerBound))
+        }
+        let place = line.fileOffset(of: value.range.lowerBound)
+        guard value.kind == .string else {
+            throw DocumentFailure(.type, "'\(shape.textKey)' is \(value.kind.described), not text", byteOffset: place)
+        }
+        let text = texts.text(value, bytes, line, isTracked: isTracked)
+        guard text.utf8Count <= needs.limits.textBytes else {
+            let message = "the text has \(text.utf8Count) bytes, more than the limit of \(needs.limits.textBytes)"
+            throw DocumentFailure(.limit, message, byteOffset: place)
+        }
+        return text
+    }
+
+    private func id(_ line: RecordLine, _ bytes: Span<UInt8>) throws(DocumentFailure) -> DocumentID {
+        guard let value = id, value.kind != .null else { return DocumentID(of: line.origin) }
+        switch value.kind {
+        case .string where !value.hasEscapes:
+            let start = line.bytes.startIndex
+            let body = start + value.body.lowerBound..<start + value.body.upperBound
+            return DocumentID(String(decoding: line.bytes[body], as: UTF8.self))
+        case .string, .integer: return DocumentID(String(jsonBody: bytes.extracting(value.body)))
+        default:
+            throw DocumentFailure(
+                .type, "'\(shape.idKey)' is \(value.kind.described), neither text nor a whole number",
+                byteOffset: line.fileOffset(of: value.range.lowerBound))
+        }
+    }
+}
+
+extension DocumentFailure {
+    /// A mistake in a record, with the byte of the file.
+    init(_ error: JSONError, at offset: Int) {
+        let code: Code = error.code == .tooDeep || error.code == .tooManyValues ? .limit : .syntax
+        self.init(code, error.message, byteOffset: offset)
+    }
+}
