@@ -11,8 +11,8 @@ extension ExpressionTree {
     /// Makes the expression ready to run.
     func compiled() -> any ExpressionCondition {
         switch self {
-        case .and(let left, let right): AndCondition(left.compiled(), right.compiled())
-        case .or(let left, let right): OrCondition(left.compiled(), right.compiled())
+        case .and: AllCondition(conjuncts.map { $0.compiled() })
+        case .or: AnyCondition(disjuncts.map { $0.compiled() })
         case .not(let inner): NotCondition(inner.compiled())
         case .truth(let term): TruthCondition(term.operand)
         case .exists(let term): NotCondition(CompareCondition(term.operand, .equal, .literal(.null)))
@@ -20,6 +20,26 @@ extension ExpressionTree {
         case .isIn(let term, let list): MemberCondition(term.operand, list.compactMap(\.literal))
         case .compare(let left, let comparison, let right): compiled(left.operand, comparison, right.operand)
         }
+    }
+
+    /// The parts of a chain of `and`, which the parser hangs to the left.
+    private var conjuncts: [ExpressionTree] {
+        var (parts, rest): ([ExpressionTree], ExpressionTree) = ([], self)
+        while case .and(let left, let right) = rest {
+            parts.append(right)
+            rest = left
+        }
+        return [rest] + parts.reversed()
+    }
+
+    /// The parts of a chain of `or`.
+    private var disjuncts: [ExpressionTree] {
+        var (parts, rest): ([ExpressionTree], ExpressionTree) = ([], self)
+        while case .or(let left, let right) = rest {
+            parts.append(right)
+            rest = left
+        }
+        return [rest] + parts.reversed()
     }
 
     private func compiled(
@@ -32,25 +52,27 @@ extension ExpressionTree {
     }
 }
 
-private final class AndCondition: ExpressionCondition {
-    private let (left, right): (any ExpressionCondition, any ExpressionCondition)
+/// All hold, asked from the first on until one does not.
+private final class AllCondition: ExpressionCondition {
+    private let parts: [any ExpressionCondition]
 
-    init(_ left: any ExpressionCondition, _ right: any ExpressionCondition) { (self.left, self.right) = (left, right) }
+    init(_ parts: [any ExpressionCondition]) { self.parts = parts }
 
     func holds(for document: borrowing Document) throws(DocumentFailure) -> Bool {
-        guard try left.holds(for: document) else { return false }
-        return try right.holds(for: document)
+        for part in parts where try !part.holds(for: document) { return false }
+        return true
     }
 }
 
-private final class OrCondition: ExpressionCondition {
-    private let (left, right): (any ExpressionCondition, any ExpressionCondition)
+/// One at least holds, asked from the first on until one does.
+private final class AnyCondition: ExpressionCondition {
+    private let parts: [any ExpressionCondition]
 
-    init(_ left: any ExpressionCondition, _ right: any ExpressionCondition) { (self.left, self.right) = (left, right) }
+    init(_ parts: [any ExpressionCondition]) { self.parts = parts }
 
     func holds(for document: borrowing Document) throws(DocumentFailure) -> Bool {
-        if try left.holds(for: document) { return true }
-        return try right.holds(for: document)
+        for part in parts where try part.holds(for: document) { return true }
+        return false
     }
 }
 
@@ -138,17 +160,23 @@ private final class MemberCondition: ExpressionCondition {
 
 private final class ContainsCondition: ExpressionCondition {
     private let (whole, part): (ExpressionOperand, ExpressionOperand)
+    /// Of a part that is a literal.
+    private let pattern: BytePattern?
 
-    init(_ whole: ExpressionOperand, _ part: ExpressionOperand) { (self.whole, self.part) = (whole, part) }
+    init(_ whole: ExpressionOperand, _ part: ExpressionOperand) {
+        (self.whole, self.part) = (whole, part)
+        pattern = if case .literal(.string(let text)) = part { BytePattern(text) } else { nil }
+    }
 
     func holds(for document: borrowing Document) throws(DocumentFailure) -> Bool {
         guard let part = part.value(in: document), part != .null else { return false }
         if whole == .text, case .string(let text) = part {
-            return ByteSubstring.isFound(text, in: document.text.utf8.span)
+            return (pattern ?? BytePattern(text)).isFound(in: document.text.utf8.span)
         }
         switch (whole.value(in: document), part) {
         case (nil, _), (.null?, _): return false
-        case (.string(let text)?, .string(let part)): return ByteSubstring.isFound(part, in: text.utf8Span.span)
+        case (.string(let whole)?, .string(let text)):
+            return (pattern ?? BytePattern(text)).isFound(in: whole.utf8Span.span)
         case (.array(let values)?, _): return values.contains { ValueComparison.areEqual($0, part) }
         case (.string?, let part): throw .unfit(self.part, part, "text")
         case (let value?, _): throw .unfit(whole, value, "text or a list")

@@ -126,7 +126,8 @@ struct ExpressionLexer {
 
     private mutating func number() throws(ExpressionError) -> Value {
         let start = next
-        while let scalar = peek(), scalar.isASCII, scalar.properties.isXIDContinue || "+-.".unicodeScalars.contains(scalar)
+        while let scalar = peek(), scalar.isASCII,
+            scalar.properties.isXIDContinue || "+-.".unicodeScalars.contains(scalar)
         {
             next += 1
         }

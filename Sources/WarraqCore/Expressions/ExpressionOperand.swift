@@ -20,7 +20,7 @@ enum ExpressionOperand: Sendable, Hashable {
         case .literal(let value): value
         case .field(let path): path.value(in: document.fields)
         case .text: .string(document.text.string)
-        case .textWords: .int(TextMeasures.words(in: document.text))
+        case .textWords: .int(document.text.words.count)
         case .textBytes: .int(document.text.utf8Count)
         case .id: .string(document.id.description)
         }
@@ -65,19 +65,5 @@ struct FieldPath: Sendable, Hashable {
             if let value = cut.tail.value(in: inner) { return value }
         }
         return nil
-    }
-}
-
-/// What expressions count in texts.
-enum TextMeasures {
-    /// Words by UAX #29.
-    static func words(in text: Text) -> Int {
-        var (count, isInside) = (0, false)
-        for byte in text.utf8 {
-            let isSpace = byte == 32 || (9...13).contains(byte)
-            if !isSpace, !isInside { count += 1 }
-            isInside = !isSpace
-        }
-        return count
     }
 }
