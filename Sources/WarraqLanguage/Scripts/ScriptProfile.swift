@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// How many letters of each script a text has.
+///
+/// A letter is a scalar of the script's blocks that is no digit, punctuation, tatweel or point; a decomposed letter counts
+/// once. Profiles of the parts of a text add up to that of the whole, if no part cuts a scalar.
+public struct ScriptProfile: Equatable, Sendable {
+    private var counts: [Int]
+
+    /// Creates the profile of an empty text.
+    public init() { counts = Array(repeating: 0, count: Script.byIndex.count) }
+
+    /// Creates the profile of a text.
+    ///
+    /// - Parameter text: UTF-8; invalid bytes are no letters.
+    /// - Complexity: O(bytes).
+    public init(_ text: Span<UInt8>) {
+        self.init()
+        add(text)
+    }
+
+    /// All counted letters.
+    public var letters: Int { counts.reduce(0, +) - counts[0] }
+
+    /// Letters of one script.
+    public subscript(_ script: Script) -> Int { counts[script.index] }
+
+    /// The script with the most letters, of equal ones the first in the order of ``Script``; nil without letters.
+    public var dominant: Script? {
+        var best: Script?
+        for script in Script.allCases where self[script] > (best.map { self[$0] } ?? 0) { best = script }
+        return best
+    }
+
+    /// Adds the letters of a text.
+    ///
+    /// - Parameter text: UTF-8; invalid bytes are no letters.
+    /// - Complexity: O(bytes). Allocates nothing.
+    public mutating func add(_ text: Span<UInt8>) {
+        let table = ScriptTable.shared
+        var (position, latin) = (0, 0)
+        while position < text.count {
+            let byte = text[position]
+            if byte < 0x80 {
+                // Most bytes of most pages: no table, no branch on the letter.
+                latin &+= (byte | 0x20) &- 0x61 < 26 ? 1 : 0
+                position &+= 1
+                continue
+            }
+            let (scalar, length) = UTF8Scalars.next(in: text, at: position)
+            counts[Int(table.index(of: scalar))] += 1
+            position &+= length
+        }
+        counts[Script.latin.index] += latin
+    }
+}
