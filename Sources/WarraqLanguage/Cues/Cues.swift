@@ -73,7 +73,7 @@ public enum Cues {
             form = .leading
         }
         if isCounted && !(takesCount(cue.kind) && form == .whole) { return nil }
-        let rest = next == folded.scalars.count ? line.count..<line.count : restRange(folded, from: end, line: line)
+        let rest = form == .whole ? line.count..<line.count : restRange(folded, from: end, line: line)
         return CueMatch(kind: cue.kind, form: form, range: range, rest: rest, language: cue.language)
     }
 

@@ -14,7 +14,8 @@ enum UTF8Scalars {
         return multibyte(in: bytes, at: offset, first: first)
     }
 
-    private static func multibyte(in bytes: Span<UInt8>, at offset: Int, first: UInt8) -> (scalar: UInt32, length: Int) {
+    private static func multibyte(in bytes: Span<UInt8>, at offset: Int, first: UInt8) -> (scalar: UInt32, length: Int)
+    {
         let length = first >= 0xF0 ? 4 : (first >= 0xE0 ? 3 : 2)
         guard first >= 0xC2, first <= 0xF4, offset + length <= bytes.count else { return (0xFFFD, 1) }
         var scalar = UInt32(first) & (0x7F &>> UInt32(length))

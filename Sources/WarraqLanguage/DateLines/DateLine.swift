@@ -34,11 +34,12 @@ public struct DateLine: Equatable, Sendable {
         var previous: UInt8 = 0
         for index in line.indices {
             let byte = line[index]
-            let isDigit = switch previous {
-            case 0xD9: (0xA0...0xA9).contains(byte)
-            case 0xDB: (0xB0...0xB9).contains(byte)
-            default: (0x30...0x39).contains(byte)
-            }
+            let isDigit =
+                switch previous {
+                case 0xD9: (0xA0...0xA9).contains(byte)
+                case 0xDB: (0xB0...0xB9).contains(byte)
+                default: (0x30...0x39).contains(byte)
+                }
             if isDigit { found += 1 }
             previous = byte
         }

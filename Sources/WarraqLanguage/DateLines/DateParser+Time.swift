@@ -15,14 +15,12 @@ extension DateParser {
         guard mark(at: index + 1) == 0x3A else { return bareHour(hour, at: index) }
         guard let minute = number(at: index + 2, digits: 2...2) else { return nil }
         var (second, next): (Int?, Int) = (nil, index + 3)
-        if mark(at: next) == 0x3A, let value = number(at: next + 1, digits: 2...2) { (second, next) = (value, next + 2) }
+        if mark(at: next) == 0x3A, let value = number(at: next + 1, digits: 2...2) {
+            (second, next) = (value, next + 2)
+        }
         next = skipFraction(at: next)
         var hour24 = hour
-        if let (part, length) = vocabulary.dayParts.match(tokens, at: skipDots(at: next)) {
-            guard let converted = Self.hour24(hour, part) else { return nil }
-            hour24 = converted
-            next = skipDots(at: next) + length
-        } else if let (part, length) = dottedDayPart(at: next) {
+        if let (part, length) = dayPart(at: next) {
             guard let converted = Self.hour24(hour, part) else { return nil }
             (hour24, next) = (converted, next + length)
         }
@@ -34,7 +32,7 @@ extension DateParser {
     }
 
     private func bareHour(_ hour: Int, at index: Int) -> Time? {
-        guard (1...12).contains(hour), let (part, length) = vocabulary.dayParts.match(tokens, at: index + 1),
+        guard (1...12).contains(hour), let (part, length) = dayPart(at: index + 1),
             let hour24 = Self.hour24(hour, part), let time = DayTime(hour: hour24, minute: 0)
         else { return nil }
         return Time(time: time, precision: .hour, end: index + 1 + length)
@@ -52,7 +50,9 @@ extension DateParser {
         }
     }
 
-    private func skipDots(at index: Int) -> Int { mark(at: index) == 0x2E ? index + 1 : index }
+    private func dayPart(at index: Int) -> (value: DateVocabulary.DayPart, count: Int)? {
+        vocabulary.dayParts.match(tokens, at: index) ?? dottedDayPart(at: index)
+    }
 
     /// Skips the fraction of a second.
     private func skipFraction(at index: Int) -> Int {
@@ -62,7 +62,7 @@ extension DateParser {
     }
 
     /// Reads `a.m.` and `p.m.`.
-    private func dottedDayPart(at index: Int) -> (part: DateVocabulary.DayPart, count: Int)? {
+    private func dottedDayPart(at index: Int) -> (value: DateVocabulary.DayPart, count: Int)? {
         guard index + 2 < tokens.count, mark(at: index + 1) == 0x2E,
             case .word(let second) = tokens[index + 2].content, second == Self.letterM,
             case .word(let first) = tokens[index].content, first == Self.letterA || first == Self.letterP

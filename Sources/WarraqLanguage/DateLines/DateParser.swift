@@ -36,7 +36,8 @@ struct DateParser {
         var next = skipMark(at: skipOrdinal(at: index + 1), [DateParser.comma, 0x2D, 0x2F, 0x2E])
         if meaning(at: next) == .filler { next += 1 }
         guard let (month, afterMonth) = month(at: next) else { return nil }
-        return finish(month, day: day, yearAt: skipMark(at: afterMonth, [DateParser.comma, 0x2D, 0x2F, 0x2E]))
+        return finish(
+            month, day: day, yearAt: skipMark(at: skipMark(at: afterMonth, [0x2E]), [DateParser.comma, 0x2D, 0x2F]))
     }
 
     private func finish(_ month: DateVocabulary.Month, day: Int, yearAt index: Int) -> Day? {

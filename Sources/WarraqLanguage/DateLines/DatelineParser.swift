@@ -50,7 +50,9 @@ struct DatelineParser {
             isDated = skipDate(at: &next)
         }
         let name = 0..<placeEnd
-        if let agency = agencyInParentheses(at: next) { return Parts(place: name, agency: agency.name, end: agency.end) }
+        if let agency = agencyInParentheses(at: next) {
+            return Parts(place: name, agency: agency.name, end: agency.end)
+        }
         guard let mark = parser.mark(at: next) else { return nil }
         if mark == Self.slash, parser.mark(at: next + 1) == Self.dash { return Parts(agency: name, end: next + 2) }
         if let parts = twoNames(name, markAt: next, mark) { return parts }
@@ -65,7 +67,8 @@ struct DatelineParser {
         }
         guard let agency = name(at: index + 1, limit: 5) else { return nil }
         let last = agency.upperBound
-        guard let closing = parser.mark(at: last), closing == Self.colon || closing == Self.slash || isFreeDash(at: last)
+        guard let closing = parser.mark(at: last),
+            closing == Self.colon || closing == Self.slash || isFreeDash(at: last)
         else { return nil }
         return Parts(place: place, agency: agency, end: last + 1)
     }

@@ -6,7 +6,7 @@ public struct LanguageGuess: Equatable, Sendable {
     public let language: String
     /// ISO 15924 code of the script with the most letters, `Jpan` for Japanese, or `Zyyy` without letters.
     public let script: String
-    /// How sure the guess is, 0 to 1; 0 for `und`. An order, no probability.
+    /// How sure the guess is, from 0 (undecided) to 1; an order, no probability.
     public let score: Double
 
     /// Creates a guess.

@@ -35,7 +35,8 @@ struct LanguageTraits: Sendable {
         ),
         LanguageTraits(
             "fa", for: "پچژگیک", against: "ةىەێۆڕڵۇۈېۋڭٹڈڑںےہھټډړږښڼۍيك",
-            words: "که از در این است را به با می و برای آن شود یا هر خود تا باشد دارد شد کرد گفت بر ها های شده نیز اما او"
+            words:
+                "که از در این است را به با می و برای آن شود یا هر خود تا باشد دارد شد کرد گفت بر ها های شده نیز اما او"
         ),
         LanguageTraits(
             "ur", for: "ٹڈڑںےہھ", against: "ةىيكەێۆۇۈې",
@@ -56,8 +57,10 @@ struct LanguageTraits: Sendable {
             "ru", base: 0.1, for: "ыэё", against: "іїєґўјљњћђџќѓѕәғқңөұүһ",
             words: "и в на не что с по как это из от за для его при или право каждый человек он был года"
         ),
-        LanguageTraits("uk", for: "іїєґ", against: "ыэёъўјәғқңөұүһ", words: "і в на не що з та до має право або за як у він"),
-        LanguageTraits("be", for: "іўыэ", against: "иїєъщјәғқңөұүһ", words: "і на не з або чалавек мае права ў што як да"),
+        LanguageTraits(
+            "uk", for: "іїєґ", against: "ыэёъўјәғқңөұүһ", words: "і в на не що з та до має право або за як у він"),
+        LanguageTraits(
+            "be", for: "іўыэ", against: "иїєъщјәғқңөұүһ", words: "і на не з або чалавек мае права ў што як да"),
         LanguageTraits(
             "bg", for: "ъщ", against: "ыэёіїєўјљњћђџќѓѕәғқңөұүһ",
             words: "и на да за от се е не с във има право всеки или по при като че са"
@@ -84,7 +87,7 @@ struct LanguageTraits: Sendable {
 
     private static let devanagari = [
         LanguageTraits(
-            "hi", for: "ड़ढ़", against: "ळ",
+            "hi", for: "", against: "ळ",
             words: "के है और में की का से को हैं ने पर यह कि एक या किसी भी प्रत्येक अधिकार नहीं इस"
         ),
         LanguageTraits("mr", for: "ळ", words: "आहे व आणि या हा ही च किंवा त्याच्या प्रत्येक नाही होते असे आहेत"),

@@ -2,8 +2,8 @@
 
 /// How many letters of each script a text has.
 ///
-/// A letter is a scalar of the script's blocks that is no digit, punctuation, tatweel or point; a decomposed letter counts
-/// once. Profiles of the parts of a text add up to that of the whole, if no part cuts a scalar.
+/// A letter is a scalar of the general categories L*, save tatweel, or a vowel sign of an Indic script; a decomposed letter
+/// counts once. Profiles of the parts of a text add up to that of the whole, if no part cuts a scalar.
 public struct ScriptProfile: Equatable, Sendable {
     private var counts: [Int]
 

@@ -2,8 +2,8 @@
 
 /// The script of each scalar, as far as letters are counted.
 ///
-/// Digits, punctuation, tatweel and marks without a letter's place (harakat, points) are none; vowel signs of the Indic
-/// scripts count, since they are letters of the word to a reader. Ranges follow the blocks and Scripts.txt of Unicode.
+/// Letters are the scalars of the general categories L*, save tatweel; harakat and points are none. The vowel signs of the
+/// Indic scripts count, since they are letters of the word to a reader. Ranges follow the blocks of Unicode.
 struct ScriptTable: Sendable {
     /// Index of the script for scalars below `limit`.
     private let small: [UInt8]
@@ -12,13 +12,30 @@ struct ScriptTable: Sendable {
     static let shared = ScriptTable()
 
     private init() {
-        var table = Array(repeating: UInt8(0), count: Self.limit)
+        var table = (0..<UInt32(Self.limit)).map { Self.isLetter($0) ? Self.otherIndex : 0 }
         for (script, ranges) in Self.ranges {
-            for range in ranges {
-                for scalar in range { table[scalar] = UInt8(script.index) }
+            for scalar in ranges.joined() where table[scalar] != 0 || Self.isVowelSign(scalar, of: script) {
+                table[scalar] = UInt8(script.index)
             }
         }
         small = table
+    }
+
+    private static func isLetter(_ scalar: UInt32) -> Bool {
+        switch Unicode.Scalar(scalar)?.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
+            scalar != 0x640  // tatweel
+        default: false
+        }
+    }
+
+    /// Whether a mark is a letter to a reader of the script: the vowel signs of Brahmic scripts.
+    private static func isVowelSign(_ scalar: Int, of script: Script) -> Bool {
+        guard (0x900..<0x10A0).contains(scalar) || script == .khmer else { return false }
+        switch Unicode.Scalar(UInt32(scalar))?.properties.generalCategory {
+        case .nonspacingMark, .spacingMark: return true
+        default: return false
+        }
     }
 
     /// The index of a scalar's script, or 0 if it is no letter.
@@ -29,16 +46,23 @@ struct ScriptTable: Sendable {
 
     private static func largeIndex(of scalar: UInt32) -> UInt8 {
         switch scalar {
-        case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x323AF: hanIndex
-        case 0xAC00...0xD7A3, 0xA960...0xA97C, 0xD7B0...0xD7FB, 0xFFA1...0xFFDC: hangulIndex
-        case 0xFB50...0xFBB1, 0xFBD3...0xFD3D, 0xFD50...0xFDFB, 0xFE70...0xFEFC: arabicIndex
-        case 0xFF21...0xFF3A, 0xFF41...0xFF5A, 0xFB00...0xFB06, 0xA722...0xA7FF, 0xAB30...0xAB64: latinIndex
-        case 0xFF66...0xFF9F, 0x1B000...0x1B16F: kanaIndex
+        case 0x3400...0x4DBF, 0x4E00...0x9FFF: hanIndex
+        case 0xAC00...0xD7A3: hangulIndex
+        default: isLetter(scalar) ? rareIndex(of: scalar) : 0
+        }
+    }
+
+    private static func rareIndex(of scalar: UInt32) -> UInt8 {
+        switch scalar {
+        case 0xF900...0xFAFF, 0x20000...0x33479: hanIndex
+        case 0xA960...0xA97C, 0xD7B0...0xD7FB, 0xFFA0...0xFFDC: hangulIndex
+        case 0xFB50...0xFDFF, 0xFE70...0xFEFC, 0x10EC0...0x10EFF, 0x1EE00...0x1EEFF: arabicIndex
+        case 0xFF21...0xFF5A, 0xFB00...0xFB06, 0xA722...0xA7FF, 0xAB30...0xAB6F: latinIndex
+        case 0xFF66...0xFF9F, 0x1AFF0...0x1B16F: kanaIndex
         case 0xFB1D...0xFB4F: hebrewIndex
-        case 0xA640...0xA69D: cyrillicIndex
-        case 0xAB01...0xAB2E: ethiopicIndex
-        case 0xA000...0xABFF, 0x10000...0x1CFFF, 0x1E000...0x1EEFF: otherIndex
-        default: 0
+        case 0xA640...0xA69F: cyrillicIndex
+        case 0xAB01...0xAB2E, 0x1E7E0...0x1E7FE: ethiopicIndex
+        default: otherIndex
         }
     }
 
@@ -53,26 +77,19 @@ struct ScriptTable: Sendable {
     private static let otherIndex = UInt8(Script.other.index)
 
     private static let ranges: [(Script, [ClosedRange<Int>])] = [
-        (.other, [0x7C0...0x85F, 0x13A0...0x1771, 0x1900...0x1CF6, 0x2C00...0x2DDE]),
         (
             .latin,
             [
-                0x41...0x5A, 0x61...0x7A, 0xAA...0xAA, 0xBA...0xBA, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2B8,
-                0x1D00...0x1D25, 0x1D2C...0x1DBF, 0x1E00...0x1EFF, 0x2C60...0x2C7F,
+                0x41...0x5A, 0x61...0x7A, 0xAA...0xAA, 0xBA...0xBA, 0xC0...0x24F, 0x250...0x2B8, 0x1D00...0x1DBF,
+                0x1E00...0x1EFF, 0x2C60...0x2C7F,
             ]
         ),
-        (.greek, [0x370...0x373, 0x376...0x37D, 0x37F...0x37F, 0x386...0x386, 0x388...0x3FF, 0x1F00...0x1FFC]),
-        (.cyrillic, [0x400...0x481, 0x48A...0x52F, 0x1C80...0x1C88]),
-        (.armenian, [0x531...0x556, 0x559...0x559, 0x560...0x588]),
-        (.hebrew, [0x5D0...0x5EA, 0x5EF...0x5F2]),
-        (
-            .arabic,
-            [
-                0x620...0x63F, 0x641...0x64A, 0x66E...0x66F, 0x671...0x6D3, 0x6D5...0x6D5, 0x6E5...0x6E6,
-                0x6EE...0x6EF, 0x6FA...0x6FC, 0x6FF...0x6FF, 0x750...0x77F, 0x8A0...0x8C9,
-            ]
-        ),
-        (.syriac, [0x710...0x72F, 0x74D...0x74F]),
+        (.greek, [0x370...0x3FF, 0x1F00...0x1FFF]),
+        (.cyrillic, [0x400...0x52F, 0x1C80...0x1C8F]),
+        (.armenian, [0x531...0x588]),
+        (.hebrew, [0x5D0...0x5F2]),
+        (.arabic, [0x620...0x6FF, 0x750...0x77F, 0x870...0x8FF]),
+        (.syriac, [0x710...0x74F, 0x860...0x86A]),
         (.thaana, [0x780...0x7B1]),
         (.devanagari, [0x900...0x963, 0x971...0x97F]),
         (.bengali, [0x980...0x9E3, 0x9F0...0x9F1, 0x9FC...0x9FE]),
