@@ -113,7 +113,9 @@ extension JSONRecordDecoder {
     ) throws(JSONError) {
         guard try scanner.peekKind(in: bytes) == .object else {
             let value = try scanner.skipValue(in: bytes)
-            if value.kind != .null { note("field '\(keys.name(of: table))' is \(value.kind.described), not an object", value) }
+            if value.kind != .null {
+                note("field '\(keys.name(of: table))' is \(value.kind.described), not an object", value)
+            }
             return
         }
         try scanner.beginObject(in: bytes)
@@ -210,7 +212,11 @@ extension Fields {
     fileprivate mutating func appendMoved(_ key: ReservedKey, _ value: JSONSkimmed, _ start: Int) {
         let name = FieldName(rawValue: "input." + key.name)
         let range = start + value.range.lowerBound..<start + value.range.upperBound
-        if let index = index(of: name) { setEncoded(at: index, range: range) } else { appendEncoded(name, range: range) }
+        if let index = index(of: name) {
+            setEncoded(at: index, range: range)
+        } else {
+            appendEncoded(name, range: range)
+        }
     }
 }
 
@@ -221,7 +227,8 @@ extension JSONRecordDecoder {
         guard let value = text, value.kind != .null else {
             if shape.allowsMissingText { return Text() }
             throw DocumentFailure(
-                .type, "the record has no '\(shape.textKey)'; 'text_field' names the text, 'missing_text: empty' does without",
+                .type,
+                "the record has no '\(shape.textKey)'; 'text_field' names the text, 'missing_text: empty' does without",
                 byteOffset: line.fileOffset(of: line.range.lowerBound))
         }
         let place = line.fileOffset(of: value.range.lowerBound)

@@ -71,7 +71,8 @@ struct RecordKeys: Sendable {
 
     /// The name of a field that is not declared.
     private func fieldName(_ key: String, _ table: Int) -> FieldName {
-        let moves = table == Self.root && (RecordLayout.reservedKeys.contains(key) || key.utf8.contains(UInt8(ascii: ".")))
+        let moves =
+            table == Self.root && (RecordLayout.reservedKeys.contains(key) || key.utf8.contains(UInt8(ascii: ".")))
         return FieldName(rawValue: (moves ? "input." : levels[table].prefix) + key)
     }
 

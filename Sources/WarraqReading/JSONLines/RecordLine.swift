@@ -51,7 +51,8 @@ struct RecordLine {
     func withoutReturns() -> RecordLine? {
         guard record.contains(0x0D) else { return nil }
         var line = self
-        line.bytes = ArraySlice(bytes.enumerated().map { range.contains($0.offset) && $0.element == 0x0D ? 0x20 : $0.element })
+        line.bytes = ArraySlice(
+            bytes.enumerated().map { range.contains($0.offset) && $0.element == 0x0D ? 0x20 : $0.element })
         return line
     }
 }
