@@ -19,11 +19,17 @@ struct FoldingKernel<Mode: FoldingMode> {
     ) {
         let pairs = table.pairs.span
         while state.position < source.count {
+            let start = state.position
             if usesBlocks { copyBlocks(source, into: &text, breakpoints: &breakpoints, state: &state) }
+            // Where not one block passes, the text is vocalised: asking again soon is not worth it.
+            let stretch = state.position == start ? 128 : 16
             if state.target + Self.slack > text.count { return }
             if Mode.records && state.breakpointCount + Self.slack > breakpoints.count { return }
-            let end = Swift.min(state.position + 16, source.count)
-            foldCharacters(source, until: end, pairs, into: &text, breakpoints: &breakpoints, state: &state)
+            let end = Swift.min(state.position + stretch, source.count)
+            while state.position < end && state.target + Self.slack <= text.count {
+                foldPairs(source, until: end, pairs, into: &text, breakpoints: &breakpoints, state: &state)
+                if state.position < end { foldOther(source, into: &text, breakpoints: &breakpoints, state: &state) }
+            }
         }
     }
 
@@ -46,10 +52,7 @@ struct FoldingKernel<Mode: FoldingMode> {
             position &+= 16
         }
         if position == start { return }
-        if Mode.records && state.startsRun != 0 {
-            state.mark(&breakpoints, isKept: 1)
-            state.startsRun = 0
-        }
+        if Mode.records { state.markKept(&breakpoints) }
         position = characterStart(source, before: position, from: start)
         state.position = position
         state.target = position + shift
@@ -66,39 +69,48 @@ struct FoldingKernel<Mode: FoldingMode> {
         return source[first] & 0xC0 == 0x80 ? position : first
     }
 
-    /// Folds character by character; the last one may end behind `end`.
+    /// Folds ASCII and U+0600–06FF until another character stands next; the last one may end behind `end`.
     @inline(__always)
-    private func foldCharacters(
+    private func foldPairs(
         _ source: Span<UInt8>, until end: Int, _ pairs: Span<FoldingTable.Pair>, into text: inout MutableSpan<UInt8>,
         breakpoints: inout MutableSpan<Breakpoint>, state: inout FoldingState
     ) {
-        while state.position < end {
-            let lead = source[state.position]
+        // Local copies stay in registers.
+        var (position, target, used) = (state.position, state.target, state.breakpointCount)
+        var (startsRun, here) = (state.startsRun, state.breakpoint)
+        while position < end {
+            let lead = source[position]
             if lead < 0x80 {
-                if Mode.records { state.mark(&breakpoints, isKept: state.startsRun) }
-                state.startsRun = 0
-                text[state.target] = lead
-                state.target &+= 1
-                state.position &+= 1
+                text[target] = lead
+                target &+= 1
+                position &+= 1
+                if Mode.records {
+                    breakpoints[used] = here
+                    used &+= startsRun
+                    here = here.advanced(target: 1, source: 1)
+                }
+                startsRun = 0
                 continue
             }
-            if lead & 0xFC == 0xD8 && state.position &+ 1 < source.count {
-                let trail = source[state.position &+ 1]
-                let pair = pairs[Int(lead & 3) << 6 | Int(trail & 0x3F)]
-                if trail & 0xC0 == 0x80 && !pair.isSpecial {
-                    let isKept = pair.length &>> 1
-                    if Mode.records { state.mark(&breakpoints, isKept: state.startsRun & isKept) }
-                    state.startsRun = 1 &- isKept
-                    text[state.target] = UInt8(truncatingIfNeeded: pair.bytes)
-                    text[state.target &+ 1] = UInt8(truncatingIfNeeded: pair.bytes &>> 8)
-                    state.target &+= pair.length
-                    state.position &+= 2
-                    continue
-                }
+            if lead & 0xFC != 0xD8 || position &+ 1 >= source.count { break }
+            let trail = source[position &+ 1]
+            let pair = pairs[Int(lead & 3) &<< 6 | Int(trail & 0x3F)]
+            if trail & 0xC0 != 0x80 || pair.isSpecial { break }
+            // A dropped mark is stored like a letter, and the next character takes its place: no branch to mispredict.
+            text[target] = UInt8(truncatingIfNeeded: pair.bytes)
+            text[target &+ 1] = UInt8(truncatingIfNeeded: pair.bytes &>> 8)
+            target &+= pair.length
+            position &+= 2
+            let isKept = pair.length &>> 1
+            if Mode.records {
+                breakpoints[used] = here
+                used &+= startsRun & isKept
+                here = here.advanced(target: pair.length, source: 2)
             }
-            foldOther(source, into: &text, breakpoints: &breakpoints, state: &state)
-            if state.target + Self.slack / 2 > text.count { return }
+            startsRun = 1 &- isKept
         }
+        (state.position, state.target, state.breakpointCount) = (position, target, used)
+        state.startsRun = startsRun
     }
 
     /// Folds one character that is neither ASCII nor a pair that keeps its length or goes.
@@ -109,8 +121,7 @@ struct FoldingKernel<Mode: FoldingMode> {
     ) {
         let (scalar, length) = decode(source, at: state.position)
         guard let scalar, let new = table.replacement(of: scalar) else {
-            if Mode.records { state.mark(&breakpoints, isKept: state.startsRun) }
-            state.startsRun = 0
+            if Mode.records { state.markKept(&breakpoints) }
             for offset in 0..<length { text[state.target + offset] = source[state.position + offset] }
             state.target += length
             state.position += length
@@ -121,8 +132,7 @@ struct FoldingKernel<Mode: FoldingMode> {
         } else if new.count != length {
             if Mode.records { state.markReplaced(&breakpoints, length: length, newLength: new.count) }
         } else if Mode.records {
-            state.mark(&breakpoints, isKept: state.startsRun)
-            state.startsRun = 0
+            state.markKept(&breakpoints)
         }
         for (offset, byte) in new.enumerated() { text[state.target + offset] = byte }
         state.target += new.count

@@ -37,15 +37,22 @@ struct FoldingState {
         sourceShift = bulk.sourceStart
     }
 
-    /// Stores a breakpoint at this place in any case, and keeps it if `isKept` is 1: no branch to mispredict.
+    /// The breakpoint of a copied run that begins here.
     @inline(__always)
-    mutating func mark(_ breakpoints: inout MutableSpan<Breakpoint>, isKept: Int) {
-        breakpoints[breakpointCount] = Breakpoint(
-            target: target &+ targetShift, source: position &+ sourceShift, isWhole: false)
-        breakpointCount &+= isKept
+    var breakpoint: Breakpoint {
+        Breakpoint(target: target &+ targetShift, source: position &+ sourceShift)
     }
 
-    /// Records that the next `length` bytes of the source became `newLength` other ones.
+    /// Records that the next character is kept; `breakpoints` has room for one.
+    @inline(__always)
+    mutating func markKept(_ breakpoints: inout MutableSpan<Breakpoint>) {
+        if startsRun == 0 { return }
+        breakpoints[breakpointCount] = breakpoint
+        breakpointCount += 1
+        startsRun = 0
+    }
+
+    /// Records that the next `length` bytes become `newLength` other ones; `breakpoints` has room for two.
     mutating func markReplaced(_ breakpoints: inout MutableSpan<Breakpoint>, length: Int, newLength: Int) {
         let start = Breakpoint(target: target &+ targetShift, source: position &+ sourceShift, isWhole: true)
         // The breakpoint that closed a replaced run right before this one says the same place: take its room.
