@@ -121,7 +121,7 @@ enum CueData {
         ),
         CueGroup(
             "en", .share, .bar,
-            "share|tweet|copy link|print|e-mail this|email this|email|facebook|twitter|whatsapp|telegram|linkedin|x"),
+            "share|tweet|copy link|print|e-mail this|email this|email|facebook|twitter|whatsapp|telegram|linkedin"),
         CueGroup(
             "en", .share, .short,
             "share this|share on|share this article|share this story|share via|click to share|click here to share"),

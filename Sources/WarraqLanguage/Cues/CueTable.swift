@@ -14,7 +14,7 @@ enum CueRule: Sendable {
     case open
     /// As `label`; without a mark only a date.
     case date
-    /// As `label`; without a mark only names of networks and other words of share bars.
+    /// Only names of networks and other words of share bars may follow, with or without a mark.
     case bar
 }
 

@@ -67,6 +67,8 @@ public enum Cues {
             form = .whole
         } else if isLabel {
             guard cue.rule != .alone, folded.wordCount(from: next) <= labelledLimit(cue.kind) else { return nil }
+            // "Email: someone@…" is a line of a text, "Share: Facebook" is none.
+            guard cue.rule != .bar || isShareBar(folded, from: next) else { return nil }
             form = .labelled
         } else {
             guard allowsLeading(cue, in: folded, from: next, of: line) else { return nil }

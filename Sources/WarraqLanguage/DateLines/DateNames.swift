@@ -70,7 +70,13 @@ enum DateNames {
             jeudi vendredi samedi dimanche شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه سه چهار یک دو پنج
             """
         ),
-        (.filler, "يوم اليوم في من on at the of le à du de الموافق الموافقة در روز مورخ time local المحلي"),
+        (
+            .filler,
+            """
+            يوم اليوم في من on at the of le à du de الموافق الموافقة در روز مورخ time local المحلي est edt et cst cdt mst mdt pst \
+            pdt cet cest eet bst ist msk hkt sgt jst aest
+            """
+        ),
         (.ordinal, "st nd rd th er"),
         (.hourWord, "الساعة ساعة ساعت t"),
         (.yearWord, "عام سنة لعام لسنة year سال ميلادي ميلادية م ad ce"),

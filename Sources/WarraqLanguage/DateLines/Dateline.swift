@@ -17,7 +17,8 @@ public struct Dateline: Equatable, Sendable {
     /// Two names with marks between and after them, or a name in parentheses before a dash or a colon, are a dateline. A single
     /// name is one before `/-`; in capitals (Latin script) before a dash or a colon; before a dash if it is a known agency, or
     /// if a verb of reporting follows (`الرياض – أعلنت`). Names have up to 4 words without verbs and particles, so
-    /// `قال الوزير: …` and `تركيا: لن نسمح` are none. At least three words of text must follow.
+    /// `قال الوزير: …` and `تركيا: لن نسمح` are none. At least three words of text must follow, after a name in capitals alone
+    /// five (dash) or eight (colon).
     ///
     /// - Parameter paragraph: The lead paragraph in UTF-8; invalid bytes count as punctuation.
     /// - Returns: The dateline, or nil; nil for an empty paragraph.

@@ -12,6 +12,7 @@ struct DatelineParser {
     /// Capitals of the token at the same index.
     private let capitals: [Capitals]
 
+    /// `none` is for words in small letters and for numbers and marks.
     private enum Capitals { case none, first, all, notLatin }
 
     /// Places and agency as ranges of tokens, and the index after the last mark.
@@ -54,14 +55,16 @@ struct DatelineParser {
             return Parts(place: name, agency: agency.name, end: agency.end)
         }
         guard let mark = parser.mark(at: next) else { return nil }
-        if mark == Self.slash, parser.mark(at: next + 1) == Self.dash { return Parts(agency: name, end: next + 2) }
+        if mark == Self.slash, parser.mark(at: next + 1) == Self.dash {
+            return Parts(agency: name, end: skipDashes(at: next + 1))
+        }
         if let parts = twoNames(name, markAt: next, mark) { return parts }
         return single(name, markAt: next, mark, isDated: isDated)
     }
 
     /// Reads `place - agency:` and its like, with the first mark at an index.
     private func twoNames(_ place: Range<Int>, markAt index: Int, _ mark: UInt8) -> Parts? {
-        guard mark == Self.dash || mark == Self.slash, mark == Self.slash || isFreeDash(at: index) else { return nil }
+        guard mark == Self.dash ? isFreeDash(at: index) : mark == Self.slash else { return nil }
         if let agency = agencyInParentheses(at: index + 1) {
             return Parts(place: place, agency: agency.name, end: agency.end)
         }
@@ -70,18 +73,27 @@ struct DatelineParser {
         guard let closing = parser.mark(at: last),
             closing == Self.colon || closing == Self.slash || isFreeDash(at: last)
         else { return nil }
-        return Parts(place: place, agency: agency, end: last + 1)
+        let end = skipDashes(at: last + 1)
+        if mark == Self.dash || closing == Self.slash || isAgency(agency) || isAgency(place) || isArabic(place) {
+            return Parts(place: place, agency: agency, end: end)
+        }
+        // Two places in Latin script: "MÜNCHEN/LONDON - …".
+        return closing == Self.dash ? Parts(place: place.lowerBound..<last, end: end) : nil
     }
 
     /// Reads a name that stands alone before a dash or a colon.
     private func single(_ name: Range<Int>, markAt index: Int, _ mark: UInt8, isDated: Bool) -> Parts? {
         let isHeading = name.count == 1 && DatelineWords.notPlaces.contains(word(name.lowerBound))
         let isShouted = name.allSatisfy { capitals[$0] == .all } && !isHeading
-        if mark == Self.colon { return isShouted ? Parts(place: name, end: index + 1) : nil }
+        let end = skipDashes(at: index + 1)
+        guard end < tokens.count, word(end) == 0 || capitals[end] != .none else { return nil }
+        if mark == Self.colon {
+            return isShouted && wordCount(from: end) >= 8 ? Parts(place: name, end: end) : nil
+        }
         guard isFreeDash(at: index) else { return nil }
-        let hasVerb = index + 1 < tokens.count && DatelineWords.verbs.contains(word(index + 1))
-        guard isShouted || isAgency(name) || (hasVerb && name.count <= 3) || isDated else { return nil }
-        return Parts(place: name, end: index + 1)
+        if isAgency(name) || (isShouted && wordCount(from: end) >= 5) { return Parts(place: name, end: end) }
+        let isReport = DatelineWords.verbs.contains(word(end)) && name.count <= 3
+        return isReport || (isDated && isArabic(name)) ? Parts(place: name, end: end) : nil
     }
 
     /// Reads `(agency) -`.
@@ -92,8 +104,20 @@ struct DatelineParser {
         let next = name.upperBound + 1
         guard let mark = parser.mark(at: next), mark == Self.colon || mark == Self.slash || mark == Self.dash
         else { return nil }
-        return (name, next + 1)
+        // In Latin script "Diatomaceous Earth (DE) - …" explains a name: one of both must look like a dateline's.
+        let isLatin = index > 0 && (capitals[index - 1] == .first || capitals[index - 1] == .none)
+        guard !isLatin || name.count > 1 || isAgency(name) else { return nil }
+        return (name, skipDashes(at: next + 1))
     }
+
+    /// Skips further dashes of a long one: `--`.
+    private func skipDashes(at index: Int) -> Int {
+        var next = index
+        while parser.mark(at: next) == Self.dash { next += 1 }
+        return next
+    }
+
+    private func isArabic(_ name: Range<Int>) -> Bool { capitals[name.lowerBound] == .notLatin }
 
     /// A run of words that may be a name: no verbs and particles; in Latin script the first word has a capital.
     private func name(at index: Int, limit: Int) -> Range<Int>? {
@@ -171,10 +195,11 @@ struct DatelineParser {
                 if upper + lower + other == 0 { isFirstUpper = true }
                 upper += 1
             case 0x61...0x7A: lower += 1
-            default: other += 1
+            case 0x80...: other += 1
+            default: break
             }
         }
-        if upper + lower == 0 { return .notLatin }
+        if upper + lower == 0 { return other > 0 ? .notLatin : .none }
         return lower == 0 && upper >= 2 ? .all : (isFirstUpper ? .first : .none)
     }
 }

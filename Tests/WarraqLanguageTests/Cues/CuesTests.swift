@@ -87,7 +87,7 @@ struct CuesTests {
             "مرتبطة بالأمر قضية أخرى", "نظر رئیس در این باره", "ورود تیم به شهر",
             "Share prices rose on Friday", "Related parties said they agreed.", "Source code was published",
             "Updated forecasts by the grid company show a rise", "Published studies disagree.", "Commentary",
-            "Sharepoint",
+            "Sharepoint", "Email: someone@example.org", "x",
             "More from the plant is expected by winter, when the last of four fields is connected.",
             "End of the war", "Subscribers rose", "Read-only memory", "Print-on-demand books sell well",
             "Kontakt zu der Gruppe brach ab.", "Stand der Dinge", "Печать газеты остановлена",

@@ -5,7 +5,7 @@ import Testing
 @testable import WarraqLanguage
 
 private let lead = "قالت الوزارة إن الجسر فتح اليوم."
-private let englishLead = "The bridge was opened on Sunday."
+private let englishLead = "The bridge over the river was opened to the public on Sunday."
 
 @Suite("Dateline")
 struct DatelineTests {
@@ -33,6 +33,9 @@ struct DatelineTests {
             ("ANKARA, May 3 (AA) — ", "ANKARA", "AA"), ("ANKARA, 3 May 2024 (AA) - ", "ANKARA", "AA"),
             ("WASHINGTON (AP) — ", "WASHINGTON", "AP"), ("BEIRUT, Lebanon (AP) — ", "BEIRUT, Lebanon", "AP"),
             ("ABU DHABI: ", "ABU DHABI", nil), ("PARIS — ", "PARIS", nil),
+            ("NEW JERSEY  (WABC) -- ", "NEW JERSEY", "WABC"),
+            ("LAS VEGAS, Jan. 11, 2012 /PRNewswire/ -- ", "LAS VEGAS", "PRNewswire"),
+            ("London/Teheran - ", "London/Teheran", nil),
             ("تهران - خبرگزاری البرز: ", "تهران", "خبرگزاری البرز"),
         ] as [(String, String?, String?)]
     )
@@ -57,6 +60,9 @@ struct DatelineTests {
             "قال الوزير - وهو من حلب - إن الجسر فتح", "الجسر الذي افتتح أمس - وهو الأكبر - أغلق", "بغداد - واع: خبر",
             "وقال الرئيس (75 عاما) - في مقابلة مع الصحيفة", "الوزير (خلال زيارته للمدينة) قال إنه راض",
             "Officials - who did not want to be named - said no", "The minister: we will not accept that",
+            "KNIME — short for a miner of data in Konstanz", "INTERVAL: Around 100,000 miles", "PRICE: $27 per tire",
+            "Join us April 13-16, 2026 for the largest event", "High disk I/O: There is inefficient disk management",
+            "Diatomaceous Earth (DE) - You can sprinkle a little of it", "Email: someone at the ministry said so",
             "Anglo-Dutch Shell: results of the year are out", "BREAKING: Dock workers return to work today",
             "well-known people from London agreed on Friday", "3 May 2024 - a day to remember for all",
             "London, Paris and Rome agreed on Friday to meet", "東京 で開かれた会議で首相が話した", "Москва сообщила о переговорах",
