@@ -93,6 +93,9 @@ class Database:
         return result
 
     def letter_or_digit(self, code):
+        """Letters that rule WB4 looks through (halfwidth kana voicing marks) count as the marks they act as."""
+        if self.word[code] in ("Extend", "Format", "ZWJ"):
+            return False
         category = self.category[code]
         return category == "Nd" or (self.alphabetic[code] and category[0] != "M")
 

@@ -25,17 +25,20 @@ public struct WordCursor: Sendable {
     @inline(__always)
     mutating func advance(_ rules: borrowing WordRules) -> Word? {
         while offset < rules.bytes.count {
-            let start = offset
-            let segment = rules.segment(from: start)
-            offset = segment.end
-            guard segment.isWord else { continue }
-            let kind = segment.first.kind
-            if kind.isCluster {
-                offset = rules.clusterEnd(from: start)
-                return Word(utf8Range: start..<offset, isEstimated: true)
+            let (first, end) = rules.property(at: offset)
+            if first.isOutsideWords, !rules.isIgnorable(at: end) {
+                offset = end
+                continue
             }
-            if kind == .hiragana { offset = rules.kanaRunEnd(from: offset) }
-            return Word(utf8Range: start..<offset, isEstimated: false)
+            let start = offset
+            if first.opensRun {
+                let isEstimated = first.kind.isCluster
+                offset = isEstimated ? rules.clusterEnd(from: start) : rules.kanaRunEnd(from: end)
+                return Word(utf8Range: start..<offset, isEstimated: isEstimated)
+            }
+            let segment = rules.segment(of: first, endingAt: end)
+            offset = segment.end
+            if segment.isWord { return Word(utf8Range: start..<offset, isEstimated: false) }
         }
         return nil
     }

@@ -11,6 +11,10 @@ struct WordProperty {
 
     @inline(__always) var wordClass: WordClass { WordClass(rawValue: bits & 31) }
     @inline(__always) var kind: WordKind { WordKind(rawValue: bits >> 5) }
+    /// Whether a segment that starts with this scalar, and goes on with none that WB4 looks through, is no word.
+    @inline(__always) var isOutsideWords: Bool { !makesWord && (wordClass.endsAlone || wordClass.isNewline) }
+    /// Whether the scalar is of class Other and joins others by the project's rules: hiragana, or part of a cluster.
+    @inline(__always) var opensRun: Bool { wordClass == .other && bits >= WordKind.hiragana.rawValue << 5 }
     /// Whether the scalar is a letter or digit; only for scalars that rule WB4 does not look through.
     @inline(__always) var makesWord: Bool { bits >> 5 != 0 }
 }
@@ -58,6 +62,10 @@ struct WordClass: Equatable {
 
     /// Quotes and the three Mid classes: punctuation that may stand inside a word.
     @inline(__always) var isMid: Bool { rawValue &- 14 < 5 }
+
+    /// Other, WSegSpace, punctuation inside words: at the start of a segment they join nothing but ignorable scalars
+    /// and, for a space, more spaces.
+    @inline(__always) var endsAlone: Bool { 0x17_C001 as UInt32 &>> UInt32(rawValue) & 1 != 0 }
 
     /// Extended_Pictographic.
     @inline(__always) var isPictographic: Bool { rawValue == 2 || rawValue == 7 }

@@ -33,21 +33,41 @@ struct WordRules: ~Escapable {
         return (WordProperty(bits: table[scalar.value]), offset + scalar.length)
     }
 
+    /// Whether rule WB4 looks through the scalar at `offset`; not so at the end.
+    @inline(__always)
+    func isIgnorable(at offset: Int) -> Bool {
+        offset < bytes.count && property(at: offset).property.wordClass.isIgnorable
+    }
+
     /// Returns the segment that starts at `start`, a boundary below the text's end.
     @inline(__always)
     func segment(from start: Int) -> WordSegment {
         let (first, end) = property(at: start)
+        return segment(of: first, endingAt: end)
+    }
+
+    /// Returns the segment whose first scalar, known already, ends at `end`.
+    @inline(__always)
+    func segment(of first: WordProperty, endingAt end: Int) -> WordSegment {
         var segment = WordSegment(end: end, first: first, isWord: first.makesWord)
         let firstClass = first.wordClass
         if firstClass.isWordPart {
             extendWord(&segment, previous: firstClass)
         } else if !firstClass.isNewline {
             if firstClass.isIgnorable { segment.isWord = false }
-            extend(&segment, previous: firstClass, last: firstClass)
+            if !standsAlone(first, endingAt: end) { extend(&segment, previous: firstClass, last: firstClass) }
         } else if firstClass == .cr, segment.end < bytes.count, bytes[segment.end] == 0x0A {
             segment.end += 1  // WB3
         }
         return segment
+    }
+
+    /// Whether a segment of one scalar ends at `end`, as between most pairs of scalars that make no words.
+    @inline(__always)
+    private func standsAlone(_ first: WordProperty, endingAt end: Int) -> Bool {
+        guard first.wordClass.endsAlone, end < bytes.count else { return false }
+        let nextClass = property(at: end).property.wordClass
+        return !nextClass.isIgnorable && nextClass != .segmentSpace
     }
 
     /// Extends a segment that so far is letters, digits, connectors: the usual word (WB5, WB8 to WB10, WB13a, WB13b).

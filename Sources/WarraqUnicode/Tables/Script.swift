@@ -7,7 +7,9 @@
 public struct Script: Hashable, Sendable {
     let rawValue: UInt8
 
-    /// The script of a scalar. O(1).
+    /// The script of a scalar.
+    ///
+    /// O(1).
     public init(of scalar: Unicode.Scalar) {
         self = ScalarRecord(scalar).script
     }
@@ -16,13 +18,17 @@ public struct Script: Hashable, Sendable {
         self.rawValue = rawValue
     }
 
-    /// The script with a four-letter code of ISO 15924 as Unicode writes it (`Arab`), or `nil`. O(number of scripts).
+    /// The script with a four-letter code of ISO 15924 as Unicode writes it (`Arab`), or `nil`.
+    ///
+    /// O(number of scripts).
     public init?(code: String) {
         guard let number = Self.names.firstIndex(where: { $0.code == code }) else { return nil }
         self.init(rawValue: UInt8(number))
     }
 
-    /// The script with a long name as Unicode writes it (`Old_Italic`), or `nil`. O(number of scripts).
+    /// The script with a long name as Unicode writes it (`Old_Italic`), or `nil`.
+    ///
+    /// O(number of scripts).
     public init?(name: String) {
         guard let number = Self.names.firstIndex(where: { $0.name == name }) else { return nil }
         self.init(rawValue: UInt8(number))

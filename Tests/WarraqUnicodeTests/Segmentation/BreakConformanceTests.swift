@@ -7,34 +7,26 @@ import WarraqUnicode
 struct BreakConformanceTests {
     @Test("all of WordBreakTest holds")
     func words() {
-        check("suites/unicode/auxiliary/WordBreakTest.txt", atLeast: 1_800) { bytes in
-            var cursor = WordBoundaryCursor()
-            return boundaries(of: bytes) { cursor.next(in: $0) }
-        }
+        check("suites/unicode/auxiliary/WordBreakTest.txt", atLeast: 1_800) { boundaries($0.wordSegments) }
     }
 
     @Test("all of WordBreakTest holds when single offsets are asked for")
     func wordBoundaryQueries() {
-        check("suites/unicode/auxiliary/WordBreakTest.txt", atLeast: 1_800) { bytes in
-            (0...bytes.count).filter { TextSegmentation.isWordBoundary(at: $0, in: bytes.span) }
-        }
+        check("suites/unicode/auxiliary/WordBreakTest.txt", atLeast: 1_800) { $0.wordBoundaries }
     }
 
     @Test("all of SentenceBreakTest holds")
     func sentences() {
-        check("suites/unicode/auxiliary/SentenceBreakTest.txt", atLeast: 500) { bytes in
-            var cursor = SentenceCursor()
-            return boundaries(of: bytes) { cursor.next(in: $0) }
-        }
+        check("suites/unicode/auxiliary/SentenceBreakTest.txt", atLeast: 500) { boundaries($0.sentences) }
     }
 
-    private func check(_ file: String, atLeast count: Int, _ found: ([UInt8]) -> [Int]) {
+    private func check(_ file: String, atLeast count: Int, _ found: (SegmentedBytes) -> [Int]?) {
         guard let lines = SharedFolder.lines(of: file) else { return }
         let cases = lines.compactMap(BreakTestCase.init)
         #expect(cases.count >= count)
         var failures = 0
         for (line, test) in zip(lines.filter { BreakTestCase(line: $0) != nil }, cases) {
-            let offsets = found(test.bytes)
+            let offsets = found(SegmentedBytes(test.bytes))
             if offsets != test.boundaries {
                 failures += 1
                 #expect(offsets == test.boundaries, "\(line)")

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Testing
-
 /// A line of a break test file of Unicode: scalars, with `÷` where a boundary is and `×` where none is.
 struct BreakTestCase {
     let bytes: [UInt8]
@@ -23,15 +21,4 @@ struct BreakTestCase {
         guard !bytes.isEmpty else { return nil }
         (self.bytes, self.boundaries) = (bytes, boundaries)
     }
-}
-
-/// The boundaries that a walk over a text finds, both ends included.
-func boundaries(of bytes: [UInt8], _ next: (Span<UInt8>) -> Range<Int>?) -> [Int] {
-    var found = [0]
-    while let range = next(bytes.span) {
-        #expect(range.lowerBound == found.last)
-        #expect(!range.isEmpty)
-        found.append(range.upperBound)
-    }
-    return found
 }
