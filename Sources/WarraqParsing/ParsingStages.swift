@@ -6,5 +6,6 @@ extension StageList {
     /// Stages that make text of raw bytes.
     public static let parsing = StageList(
         "WarraqParsing",
-        .transform(ParsePlain.self))
+        .transform(ParsePlain.self),
+        .transform(ParseCrawl.self))
 }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import WarraqLanguage
+import WarraqUnicode
+
+/// Splits a page into lines and finds out what each looks like.
+enum CrawlLines {
+    /// The lines that are not blank: that hold more than white space and characters that are not seen.
+    static func read(_ text: Span<UInt8>) -> [CrawlLine] {
+        var lines: [CrawlLine] = []
+        var cursor = LineCursor()
+        var startsBlock = true
+        var blockStart = 0
+        while let line = cursor.next(in: text) {
+            let content = line.content
+            let span = text.extracting(content)
+            if ScalarSteps.skipInvisible(span, from: 0) == span.count {
+                startsBlock = true
+                continue
+            }
+            if startsBlock {
+                joinWrapped(&lines, from: blockStart)
+                blockStart = lines.count
+            }
+            lines.append(classify(ScalarSteps.trimmed(content, in: text), text, startsBlock))
+            startsBlock = false
+        }
+        joinWrapped(&lines, from: blockStart)
+        return lines
+    }
+
+    private static func classify(_ range: Range<Int>, _ text: Span<UInt8>, _ startsBlock: Bool) -> CrawlLine {
+        let line = text.extracting(range)
+        let isDate = DateLine.read(line) != nil
+        let cue = isDate ? nil : Cues.match(line: line)
+        return CrawlLine(range: range, shape: LineShape(line), startsBlock: startsBlock, cue: cue, isDate: isDate)
+    }
+
+    /// Takes the last block as running text if it is a paragraph that was wrapped at a width.
+    ///
+    /// All of its lines but the last are then about equally long, the last ends a sentence, and no line is a cue or a list item.
+    private static func joinWrapped(_ lines: inout [CrawlLine], from start: Int) {
+        guard lines.count - start > 1, lines[lines.count - 1].ending == .sentence else { return }
+        let block = lines[start...]
+        guard block.allSatisfy({ $0.isPlain && !$0.isBulleted }) else { return }
+        let longest = block.reduce(0) { max($0, $1.byteCount) }
+        guard block.dropLast().allSatisfy({ 2 * $0.byteCount > longest }) else { return }
+        guard block.reduce(0, { $0 + Int($1.words) }) >= CrawlLine.proseWords else { return }
+        for index in start..<lines.count { lines[index].isProse = true }
+    }
+}
