@@ -13,7 +13,7 @@ enum SchemaComparison {
 
     /// Checks that the tables have the columns of the schema; their order does not matter.
     ///
-    /// - Throws: ``PipelineError`` with code `state-mismatch` that names what differs.
+    /// - Throws: ``PipelineError`` with code `output-unusable` that names what differs.
     static func check(_ schema: DatabaseSchema, _ database: Database, shownPath: String) throws {
         let differences = try [schema.documents, schema.tags, schema.runs].flatMap { try difference($0, database) }
         if differences.isEmpty { return }

@@ -12,6 +12,9 @@ struct RowStore {
     private let insertTag: BoundStatement
     private let deleteTags: BoundStatement
     private let lastDocument: BoundStatement
+    private let beginRow: BoundStatement
+    private let undoRow: BoundStatement
+    private let endRow: BoundStatement
     private let documentCells: Int
     private let tagCells: Int
     private let mode: SQLiteDatabase.Mode
@@ -24,6 +27,9 @@ struct RowStore {
         insertTag = try BoundStatement(database, schema.tags.insertion)
         deleteTags = try BoundStatement(database, "DELETE FROM tags WHERE document = ?1")
         lastDocument = try BoundStatement(database, "SELECT max(rowid) FROM documents")
+        beginRow = try BoundStatement(database, "SAVEPOINT warraq_row")
+        undoRow = try BoundStatement(database, "ROLLBACK TO warraq_row")
+        endRow = try BoundStatement(database, "RELEASE warraq_row")
         // The first column of either table is not in the batch.
         (documentCells, tagCells) = (schema.documents.columns.count - 1, schema.tags.columns.count - 1)
         self.mode = mode
@@ -61,21 +67,51 @@ struct RowStore {
     private func store(_ batch: RowBatch, cells: Range<Int>, after point: inout CutPoint) throws(StoreFailure) {
         let row = cells.prefix(documentCells)
         let tags = cells.dropFirst(documentCells)
-        guard mode == .upsert, case .row(let number) = try find(batch, row) else {
-            try insertDocument.runToEnd(first: point.lastRow + 1, batch.cells[row], in: batch.bytes)
-            do throws(StoreFailure) {
-                try store(batch, tags: tags, of: point.lastRow + 1)
-            } catch {
-                try deleteTags.runToEnd(first: point.lastRow + 1)
-                try deleteDocument.runToEnd(first: point.lastRow + 1)
-                throw error
+        switch mode {
+        case .replace: try insert(batch, row: row, tags: tags, at: point.lastRow + 1)
+        case .upsert:
+            guard case .row(let number) = try find(batch, row) else {
+                try undoable { () throws(StoreFailure) in
+                    try insert(batch, row: row, tags: tags, at: point.lastRow + 1)
+                }
+                break
             }
-            point.lastRow += 1
-            return
+            return try undoable { () throws(StoreFailure) in
+                try replaceDocument.runToEnd(first: number, batch.cells[row], in: batch.bytes)
+                try deleteTags.runToEnd(first: number)
+                try store(batch, tags: tags, of: number)
+            }
         }
-        try replaceDocument.runToEnd(first: number, batch.cells[row], in: batch.bytes)
-        try deleteTags.runToEnd(first: number)
-        try store(batch, tags: tags, of: number)
+        point.lastRow += 1
+    }
+
+    /// A database of our own needs no savepoint: what was inserted is known.
+    private func insert(_ batch: RowBatch, row: Range<Int>, tags: Range<Int>, at number: Int) throws(StoreFailure) {
+        try insertDocument.runToEnd(first: number, batch.cells[row], in: batch.bytes)
+        do throws(StoreFailure) {
+            try store(batch, tags: tags, of: number)
+        } catch {
+            if mode == .replace, error.isRefusal {
+                try deleteTags.runToEnd(first: number)
+                try deleteDocument.runToEnd(first: number)
+            }
+            throw error
+        }
+    }
+
+    /// A shared database may have constraints and triggers that we know nothing of.
+    private func undoable(_ body: () throws(StoreFailure) -> Void) throws(StoreFailure) {
+        try beginRow.runToEnd(first: nil)
+        do throws(StoreFailure) {
+            try body()
+        } catch {
+            if error.isRefusal {
+                try undoRow.runToEnd(first: nil)
+                try endRow.runToEnd(first: nil)
+            }
+            throw error
+        }
+        try endRow.runToEnd(first: nil)
     }
 
     private func find(_ batch: RowBatch, _ row: Range<Int>) throws(StoreFailure) -> BoundStatement.Outcome {

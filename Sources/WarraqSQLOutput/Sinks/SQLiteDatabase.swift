@@ -97,7 +97,10 @@ public struct SQLiteDatabase: Sink {
     }
 
     /// Looks at the file and its folder.
-    public func check() throws(PipelineError) { try files.check() }
+    public func check() throws(PipelineError) {
+        try files.check()
+        if mode == .upsert { try files.checkExisting() }
+    }
 
     /// Whether the database is there and its last run is the one with this token, complete.
     public func holds(_ token: SinkToken) -> Bool {
@@ -114,7 +117,7 @@ public struct SQLiteDatabase: Sink {
 
     /// Opens the database, cut back to `token`, or anew.
     public func open(_ layout: RecordLayout, at token: SinkToken?) throws(PipelineError) -> SQLiteWriter {
-        try files.check()
+        try check()
         try files.makeFolder()
         return try SQLiteWriter(OutputOpening(sink: self, schema: DatabaseSchema(layout)).open(at: token))
     }

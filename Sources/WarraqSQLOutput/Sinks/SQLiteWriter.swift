@@ -5,10 +5,12 @@ public import WarraqCore
 
 /// Writes encoded documents into an open database, in one transaction from cut point to cut point.
 public final class SQLiteWriter: SinkWriter {
-    private let output: OpenOutput
+    let output: OpenOutput
     private var store: RowStore?
     private var point: CutPoint
     private var isClosed = false
+    /// What made an earlier call fail: the transaction is not whole then and must not be committed.
+    private var failure: PipelineError?
 
     init(_ output: OpenOutput) { (self.output, point) = (output, output.point) }
 
@@ -17,7 +19,7 @@ public final class SQLiteWriter: SinkWriter {
     /// Writes a batch; a document whose id is there already is refused with the code `duplicate_id`.
     public func write(_ batch: RowBatch) throws(PipelineError) -> [SinkRefusal] {
         var point = point
-        let refusals = try output.connection.access("write to") { database in
+        let refusals = try access("write to") { database in
             let store = try beginTransaction(database, &point)
             return try store.store(batch, after: &point, in: database)
         }
@@ -29,7 +31,7 @@ public final class SQLiteWriter: SinkWriter {
     public func commit() throws(PipelineError) -> SinkToken {
         var point = point
         point.cut += 1
-        try output.connection.access("write to") { database in
+        try access("write to") { database in
             _ = try beginTransaction(database, &point)
             try RunRecord.update(point, in: database)
             try database.execute(sql: "COMMIT")
@@ -41,9 +43,12 @@ public final class SQLiteWriter: SinkWriter {
     /// Ends the last transaction, lets SQLite take stock for its planner, and gives a new database its name.
     public func finish() throws(PipelineError) {
         var point = point
-        try output.connection.access("complete") { database in
+        try access("complete") { database in
             _ = try beginTransaction(database, &point)
-            for statement in ["PRAGMA analysis_limit = 1000", "ANALYZE"] { try database.execute(sql: statement) }
+            // Figures for the query planner, from a sample.
+            for statement in ["PRAGMA analysis_limit = 1000", "ANALYZE documents", "ANALYZE tags"] {
+                try database.execute(sql: statement)
+            }
             try RunRecord.update(point, isFinished: true, in: database)
             try database.execute(sql: "COMMIT")
         }
@@ -60,6 +65,16 @@ public final class SQLiteWriter: SinkWriter {
         store = nil
         try output.connection.execute("close", output.connection.isInTransaction ? ["ROLLBACK"] : [])
         try output.connection.close()
+    }
+
+    private func access<Result>(_ what: String, _ body: (Database) throws -> Result) throws(PipelineError) -> Result {
+        if let failure { throw failure }
+        do throws(PipelineError) {
+            return try output.connection.access(what, body)
+        } catch {
+            failure = error
+            throw error
+        }
     }
 
     /// Between two transactions others may have added documents to a shared database.

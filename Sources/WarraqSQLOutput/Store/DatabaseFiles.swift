@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Glibc
 internal import WarraqCore
 internal import WarraqFiles
 
@@ -32,6 +33,19 @@ struct DatabaseFiles {
         guard let status = try? FileSystem.status(of: folder), status.kind == .directory else {
             throw PipelineError(.outputUnusable, "cannot write '\(shown)': '\(folder)' is not a folder")
         }
+        guard let name = folder.string, unsafe access(name, W_OK | X_OK) == 0 else {
+            throw PipelineError(
+                .outputUnusable, "cannot write '\(shown)': the folder '\(folder)' does not let you write",
+                hint: "look at the folder's permissions")
+        }
+    }
+
+    /// Looks whether a file that is to be added to is a database; an empty one is.
+    func checkExisting() throws(PipelineError) {
+        guard let file = try? InputFile(final), let start = try? file.read(at: 0, count: 16), !start.isEmpty,
+            start != Array("SQLite format 3\0".utf8)
+        else { return }
+        throw PipelineError(.outputUnusable, "cannot write '\(shown)': it is not a SQLite database")
     }
 
     /// Makes the folder of the output if it is missing.
