@@ -13,18 +13,13 @@ extension Alignment {
         if isIdentity && targetCount == inner.targetCount { return inner }
         if inner.isIdentity && sourceOffset == 0 && sourceCount == inner.sourceCount { return self }
         var builder = AlignmentBuilder()
-        builder.reserve(breakpoints.count + inner.breakpoints.count + 2)
-        var index = -1
-        for outer in -1..<breakpoints.count {
-            let run = run(at: outer)
-            if run.target.isEmpty { continue }
-            let middle = shifted(run.source)
-            index = inner.runIndex(at: middle.lowerBound, from: index)
-            if run.isWhole {
-                builder.replace(inner.localSpan(of: middle, from: index), targetCount: run.target.count)
-            } else {
-                index = builder.append(inner, target: middle, from: index)
-            }
+        builder.reserve(breakpoints.count + inner.breakpoints.count + 2 * RunWriter.room)
+        var outer = -1
+        var cursor = RunWriter.Cursor(position: 0, index: -1)
+        var isInside = false
+        while outer < breakpoints.count {
+            builder.reserve(RunWriter.room)
+            builder.compose(self, at: &outer, with: inner, at: &cursor, isInside: &isInside)
         }
         return builder.finish(sourceCount: inner.sourceCount).offset(by: inner.sourceOffset)
     }
@@ -37,7 +32,46 @@ extension Alignment {
         precondition(target.lowerBound >= 0 && target.upperBound <= targetCount, "the range leaves the text")
         if target == 0..<targetCount { return self }
         var builder = AlignmentBuilder()
-        builder.append(self, target: target, from: runIndex(at: target.lowerBound))
+        builder.append(self, target: target)
         return builder.finish(sourceCount: sourceCount).offset(by: sourceOffset)
+    }
+}
+
+extension AlignmentBuilder {
+    /// Adds the runs of `alignment`, led through those of `inner`, as far as there is room for breakpoints.
+    ///
+    /// - Parameters:
+    ///   - outer: The next run of `alignment`.
+    ///   - cursor: The place in the middle text; the run of `inner` in it is where the search for the next one begins.
+    ///   - isInside: Whether a part of the run has been added already.
+    fileprivate mutating func compose(
+        _ alignment: Alignment, at outer: inout Int, with inner: Alignment, at cursor: inout RunWriter.Cursor,
+        isInside: inout Bool
+    ) {
+        var local = writer
+        var place = cursor
+        var breakpoints = storage.mutableSpan
+        while outer < alignment.breakpoints.count && local.count + RunWriter.room <= breakpoints.count {
+            let run = alignment.run(at: outer)
+            if run.target.isEmpty {
+                outer += 1
+                continue
+            }
+            let middle = alignment.shifted(run.source)
+            if !isInside {
+                place.position = middle.lowerBound
+                place.index = inner.runIndex(at: place.position, from: place.index)
+            }
+            if run.isWhole {
+                let source = inner.localSpan(of: middle, from: place.index)
+                local.replace(source, targetCount: run.target.count, to: &breakpoints)
+            } else {
+                local.append(inner, from: &place, to: middle.upperBound, into: &breakpoints)
+                isInside = place.position < middle.upperBound
+                if isInside { break }
+            }
+            outer += 1
+        }
+        (writer, cursor) = (local, place)
     }
 }

@@ -41,9 +41,15 @@ extension AlignmentBuilder {
 
     /// Lends the builder's memory for runs that begin at `source`; the builder is empty until ``endBulk(_:)``.
     package mutating func beginBulk(at source: Int) -> Bulk {
-        closeWholeRun()
+        // A replaced run is closed, so that the next run may be stored without looking back.
+        if writer.lastIsWhole {
+            reserve(1)
+            storage[writer.count] = Breakpoint(target: targetCount, source: sourceEnd)
+            writer.count += 1
+            writer.lastIsWhole = false
+        }
         let bulk = Bulk(
-            storage: storage, count: count, targetCount: targetCount, sourceStart: source,
+            storage: storage, count: writer.count, targetCount: targetCount, sourceStart: source,
             startsRun: source != sourceEnd)
         // One owner, or the first store would copy everything.
         storage = []
@@ -52,15 +58,11 @@ extension AlignmentBuilder {
 
     /// Takes the memory back, with the runs that were stored.
     package mutating func endBulk(_ bulk: consuming Bulk) {
-        if bulk.targetCount > targetCount && bulk.sourceStart < sourceEnd { isMonotonic = false }
-        (storage, count, targetCount) = (bulk.storage, bulk.count, bulk.targetCount)
-        sourceEnd = count == 0 ? targetCount : storage[count - 1].source + targetCount - storage[count - 1].target
-    }
-
-    /// Ends a replaced run, so that the next run may be stored without looking back.
-    private mutating func closeWholeRun() {
-        guard lastIsWhole else { return }
-        push(Breakpoint(target: targetCount, source: sourceEnd))
-        lastIsWhole = false
+        if bulk.targetCount > targetCount && bulk.sourceStart < sourceEnd { writer.isMonotonic = false }
+        storage = bulk.storage
+        (writer.count, writer.targetCount) = (bulk.count, bulk.targetCount)
+        // The last run is a copied one, or an empty one that closes a replaced run.
+        let last = bulk.count == 0 ? Breakpoint(target: 0, source: 0) : storage[bulk.count - 1]
+        writer.sourceEnd = last.source + targetCount - last.target
     }
 }
