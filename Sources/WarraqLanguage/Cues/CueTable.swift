@@ -28,12 +28,8 @@ struct Cue: Sendable {
 
 /// Cues found by the hash of their first word.
 struct CueTable: Sendable {
-    /// Cues by bucket, longest first inside it.
-    private let cues: [(hash: UInt64, cue: Cue)]
-    /// Bucket `i` is `cues[starts[i]..<starts[i + 1]]`.
-    private let starts: [Int]
-
-    private static let bucketCount = 1024
+    /// Cues by first word, longest first inside it.
+    private let cues: [UInt64: [Cue]]
 
     /// The table of all languages; built at first use.
     static let all = CueTable(CueData.all)
@@ -43,37 +39,21 @@ struct CueTable: Sendable {
 
     init(_ groups: [CueGroup]) {
         var seen: Set<[UInt32]> = []
-        var all: [(hash: UInt64, cue: Cue)] = []
+        var cues: [UInt64: [Cue]] = [:]
         for group in groups {
             for phrase in group.phrases.split(separator: "|") {
                 let folded = CueFolding.folded(String(phrase.drop { $0 == " " }))
                 guard !folded.isEmpty, seen.insert(folded).inserted else { continue }
                 let cue = Cue(phrase: folded, kind: group.kind, rule: group.rule, language: group.language)
-                all.append((Self.firstWordHash(of: folded), cue))
+                cues[Self.firstWordHash(of: folded), default: []].append(cue)
             }
         }
-        let sorted = all.enumerated().sorted { left, right in
-            let (a, b) = (Self.bucket(left.element.hash), Self.bucket(right.element.hash))
-            let (m, n) = (left.element.cue.phrase.count, right.element.cue.phrase.count)
-            return (a, n, left.offset) < (b, m, right.offset)
-        }
-        cues = sorted.map(\.element)
-        var starts = Array(repeating: 0, count: Self.bucketCount + 1)
-        for entry in cues { starts[Self.bucket(entry.hash) + 1] += 1 }
-        for index in 1...Self.bucketCount { starts[index] += starts[index - 1] }
-        self.starts = starts
+        // The sort is stable and phrases are distinct, so the order depends on the data only.
+        self.cues = cues.mapValues { $0.sorted { $0.phrase.count > $1.phrase.count } }
     }
 
-    /// Indices of the cues whose first word may have a hash; nearly always empty for a line of prose.
-    func candidates(_ hash: UInt64) -> Range<Int> {
-        let bucket = Self.bucket(hash)
-        return starts[bucket]..<starts[bucket + 1]
-    }
-
-    /// The cue at an index if its first word has the hash.
-    func cue(at index: Int, hash: UInt64) -> Cue? { cues[index].hash == hash ? cues[index].cue : nil }
-
-    private static func bucket(_ hash: UInt64) -> Int { Int((hash ^ hash &>> 32) & UInt64(bucketCount - 1)) }
+    /// The cues whose first word has a hash; none for nearly all lines of prose.
+    func candidates(_ hash: UInt64) -> [Cue] { cues[hash] ?? [] }
 
     private static func firstWordHash(of phrase: [UInt32]) -> UInt64 {
         var hash = CueFolding.WordHash()

@@ -25,8 +25,7 @@ public enum Cues {
         let candidates = table.candidates(start.hash)
         guard !candidates.isEmpty else { return nil }
         let folded = FoldedLine(line, from: start.offset)
-        for index in candidates {
-            guard let cue = table.cue(at: index, hash: start.hash), folded.begins(with: cue.phrase) else { continue }
+        for cue in candidates where folded.begins(with: cue.phrase) {
             if let match = match(cue, in: folded, of: line, isCounted: start.isCounted) { return match }
         }
         return nil

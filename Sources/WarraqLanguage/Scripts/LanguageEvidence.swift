@@ -3,19 +3,23 @@
 /// Points of the languages of one script in a text.
 struct LanguageEvidence {
     private let traits: [LanguageTraits]
-    private var letterPoints: [Double]
+    /// How often each letter below `letterLimit` occurs, in lower case.
+    private var letterCounts: [Int]
     private var wordHits: [Int]
     private var words = 0
     private let letters: Int
     private let script: Script
 
+    /// All letters that tell languages apart lie below.
+    private static let letterLimit = 0x1400
+
     /// Counts the traits of the given languages in a text.
-    init(_ text: Span<UInt8>, script: Script, letters: Int, traits: [LanguageTraits]) {
-        self.traits = traits
+    init(_ text: Span<UInt8>, script: Script, letters: Int, traits: ScriptTraits) {
+        self.traits = traits.languages
         self.letters = letters
         self.script = script
-        letterPoints = Array(repeating: 0, count: traits.count)
-        wordHits = Array(repeating: 0, count: traits.count)
+        letterCounts = Array(repeating: 0, count: Self.letterLimit)
+        wordHits = Array(repeating: 0, count: traits.languages.count)
         let table = ScriptTable.shared
         let index = UInt8(script.index)
         var (position, hash, isInside) = (0, Self.seed, false)
@@ -24,14 +28,14 @@ struct LanguageEvidence {
             position += length
             if table.index(of: scalar) == index {
                 let lower = Self.lower(scalar)
-                addLetter(lower)
+                if lower < UInt32(Self.letterLimit) { letterCounts[Int(lower)] += 1 }
                 (hash, isInside) = (Self.add(lower, to: hash), true)
             } else if isInside, !Self.isTransparent(scalar) {
-                addWord(hash)
+                addWord(traits.words[hash])
                 (hash, isInside) = (Self.seed, false)
             }
         }
-        if isInside { addWord(hash) }
+        if isInside { addWord(traits.words[hash]) }
     }
 
     /// The language with the most points and how sure it is, or nil if no language has enough or two have as many.
@@ -48,25 +52,26 @@ struct LanguageEvidence {
 
     /// Letters per hundred, at most 12 points either way, and words per hundred at a third, at most 12.
     private func points(of index: Int) -> Double {
-        let byLetter = letterPoints[index] * 100 / Double(max(letters, 20))
+        let letterPoints = traits[index].letters.reduce(0.0) { sum, letter in
+            letter.key < UInt32(Self.letterLimit) ? sum + letter.value * Double(letterCounts[Int(letter.key)]) : sum
+        }
+        let byLetter = letterPoints * 100 / Double(max(letters, 20))
         let byWord = Double(wordHits[index]) * 100 / Double(max(words, 5)) / 3
         return traits[index].base + min(12, max(-12, byLetter)) + min(12, byWord)
     }
 
-    /// English is one of hundreds of languages in Latin letters and must show itself in every seventh word; running English
-    /// has 9 points and more, Dutch and Afrikaans have 2 in a text and up to 6 in a single sentence.
-    private var threshold: Double { script == .latin ? 4.5 : 0.9 }
+    /// English is one of hundreds of languages in Latin letters and must show itself in every seventh word, in a longer text in
+    /// every tenth; running English has 9 points and more, Dutch and Afrikaans 2 in a text and up to 6 in a sentence.
+    private var threshold: Double { script != .latin ? 0.9 : (words < 150 ? 4.5 : 3.2) }
 
-    private mutating func addLetter(_ letter: UInt32) {
-        if letter < 0x80 { return }
-        for index in traits.indices {
-            if let points = traits[index].letters[letter] { letterPoints[index] += points }
-        }
-    }
-
-    private mutating func addWord(_ hash: UInt64) {
+    /// Counts a word for the languages whose bit is set.
+    private mutating func addWord(_ languages: UInt16?) {
         words += 1
-        for index in traits.indices where traits[index].words.contains(hash) { wordHits[index] += 1 }
+        var rest = languages ?? 0
+        while rest != 0 {
+            wordHits[rest.trailingZeroBitCount] += 1
+            rest &= rest - 1
+        }
     }
 
     /// Marks that stand inside words and are no letters: harakat, tatweel, combining marks, joiners.

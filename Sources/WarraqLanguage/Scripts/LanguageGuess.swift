@@ -61,7 +61,7 @@ extension ScriptProfile {
     ]
 
     private static func evidence(for script: Script, in text: Span<UInt8>, letters: Int) -> (String, Double)? {
-        guard let profiles = LanguageTraits.byScript[script] else { return nil }
-        return LanguageEvidence(text, script: script, letters: letters, traits: profiles).best()
+        guard let traits = LanguageTraits.byScript[script] else { return nil }
+        return LanguageEvidence(text, script: script, letters: letters, traits: traits).best()
     }
 }

@@ -20,9 +20,10 @@ struct LanguageTraits: Sendable {
         self.words = Set(words.split(separator: " ").map { LanguageEvidence.hash($0.unicodeScalars.map(\.value)) })
     }
 
-    static let byScript: [Script: [LanguageTraits]] = [
-        .arabic: arabic, .cyrillic: cyrillic, .hebrew: hebrew, .devanagari: devanagari, .latin: latin,
-        .bengali: bengali, .ethiopic: ethiopic,
+    static let byScript: [Script: ScriptTraits] = [
+        .arabic: ScriptTraits(arabic), .cyrillic: ScriptTraits(cyrillic), .hebrew: ScriptTraits(hebrew),
+        .devanagari: ScriptTraits(devanagari), .latin: ScriptTraits(latin), .bengali: ScriptTraits(bengali),
+        .ethiopic: ScriptTraits(ethiopic),
     ]
 
     private static let arabic = [
@@ -113,4 +114,20 @@ struct LanguageTraits: Sendable {
                 """
         )
     ]
+}
+
+/// The languages of one script, with their words in one table.
+struct ScriptTraits: Sendable {
+    let languages: [LanguageTraits]
+    /// Bit `i` of a word's value: the word is one of language `i`.
+    let words: [UInt64: UInt16]
+
+    init(_ languages: [LanguageTraits]) {
+        self.languages = languages
+        var words: [UInt64: UInt16] = [:]
+        for (index, language) in languages.enumerated() {
+            for word in language.words { words[word, default: 0] |= 1 << UInt16(index) }
+        }
+        self.words = words
+    }
 }
