@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Something whose time is taken.
+struct Benchmark {
+    /// The name by which it is called.
+    let name: String
+    /// What it measures, in one line.
+    let summary: String
+    /// What is to be reached, in the unit of the measurement; nil where it is only reported.
+    let goal: String
+    /// Makes the input, checks the answer once, then measures.
+    let run: (Settings) throws -> [Measurement]
+}
+
+/// How benchmarks are run this time.
+struct Settings {
+    /// Bytes of input for throughput cases.
+    var megabytes = 100
+    /// How often each is run.
+    var runs = 5
+    /// Where files are written: a memory file system, so that the disk is not measured.
+    var folder = "/dev/shm"
+}
+
+/// The answer was wrong, so there is no time to report.
+struct WrongAnswer: Error, CustomStringConvertible {
+    let name: String
+    let detail: String
+    var description: String { "\(name): wrong answer: \(detail)" }
+}

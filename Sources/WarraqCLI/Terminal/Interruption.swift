@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+import Synchronization
+
+/// Notes SIGINT and SIGTERM, so that a run can stop in good order. A second signal ends the process at once.
+enum Interruption {
+    private static let received = Atomic<Int32>(0)
+
+    /// Begins to take note.
+    static func watch() {
+        for number in [SIGINT, SIGTERM] {
+            unsafe signal(number) { number in
+                Interruption.received.store(number, ordering: .relaxed)
+                unsafe signal(number, SIG_DFL)
+            }
+        }
+    }
+
+    /// The exit code for the signal that came, nil if none did.
+    static var status: ExitStatus? {
+        switch received.load(ordering: .relaxed) {
+        case SIGINT: .interrupted
+        case SIGTERM: .terminated
+        default: nil
+        }
+    }
+}
