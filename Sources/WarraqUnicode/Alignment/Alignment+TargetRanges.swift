@@ -19,10 +19,11 @@ extension Alignment {
     /// Returns ``targetRange(of:)`` of each range, in one pass over the alignment when it is monotonic.
     ///
     /// - Parameter sources: Ranges sorted by lower bound; others are answered as well, only slower.
-    /// - Complexity: O(ranges × log gap) for a monotonic alignment, else O(ranges × breakpoints).
+    /// - Complexity: O(ranges × log gap) for a monotonic alignment, else O((ranges + breakpoints) × log breakpoints)
+    ///   while no source is pointed to twice, and O(breakpoints) for each empty range.
     public func targetRanges(of sources: [Range<Int>]) -> [Range<Int>?] {
         if isIdentity { return sources }
-        guard isMonotonic else { return sources.map(targetRange(of:)) }
+        guard isMonotonic else { return indexedTargetRanges(of: sources) }
         var results: [Range<Int>?] = []
         results.reserveCapacity(sources.count)
         var hint = -1
@@ -33,6 +34,16 @@ extension Alignment {
                 local.isEmpty ? targetPlace(of: local.lowerBound) : targetRange(of: local, from: hint))
         }
         return results
+    }
+
+    /// The answers of an alignment whose runs go backwards; few questions are not worth an index.
+    private func indexedTargetRanges(of sources: [Range<Int>]) -> [Range<Int>?] {
+        if sources.count < 8 { return sources.map(targetRange(of:)) }
+        let index = SourceIndex(self)
+        return sources.map { source in
+            let local = source.lowerBound - sourceOffset..<source.upperBound - sourceOffset
+            return local.isEmpty ? targetPlace(of: local.lowerBound) : index.targetRange(of: local)
+        }
     }
 
     /// The last run of a monotonic alignment that begins at or before an offset of the source.

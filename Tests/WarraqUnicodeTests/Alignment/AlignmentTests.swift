@@ -106,6 +106,20 @@ struct AlignmentTests {
         #expect(alignment.targetRange(of: 3..<6) == nil)
     }
 
+    @Test("many questions to text with every pair of letters turned round take no square time")
+    func manyMoves() {
+        let pairs = 20_000
+        let alignment = build(4 * pairs) {
+            for start in stride(from: 0, to: 4 * pairs, by: 4) {
+                $0.copy(start + 2..<start + 4)
+                $0.copy(start..<start + 2)
+            }
+        }
+        let sources = (0..<pairs).map { 4 * $0..<4 * pairs } + (0..<pairs).map { 4 * $0..<4 * $0 + 2 }
+        let expected = (0..<pairs).map { 4 * $0..<4 * pairs } + (0..<pairs).map { 4 * $0 + 2..<4 * $0 + 4 }
+        #expect(alignment.targetRanges(of: sources) == expected)
+    }
+
     @Test("a source inside a file answers with the file's offsets")
     func offset() {
         let alignment = build(6) { $0.copy(2..<6) }.offset(by: 5_000_000_000)
