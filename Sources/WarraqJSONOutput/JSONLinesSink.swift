@@ -30,7 +30,7 @@ public struct JSONLinesSink: Sink {
     /// Writes the file.
     public typealias Writer = RecordWriter
 
-    /// `jsonl`
+    /// The name: `jsonl`.
     public static let name: StageName = "jsonl"
     /// What it does.
     public static let summary = "Writes JSON Lines: one record a line."

@@ -30,7 +30,7 @@ public struct JSONSink: Sink {
     /// Writes the file.
     public typealias Writer = RecordWriter
 
-    /// `json`
+    /// The name: `json`.
     public static let name: StageName = "json"
     /// What it does.
     public static let summary = "Writes one JSON array with all records."

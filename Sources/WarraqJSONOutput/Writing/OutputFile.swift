@@ -111,7 +111,7 @@ struct OutputMark: Equatable {
         self.init(length: length, inode: inode)
     }
 
-    /// `length inode`
+    /// Writes `length inode`.
     var token: SinkToken { SinkToken("\(length) \(inode)") }
 
     static func inode(of path: Path) -> UInt64? { try? FileSystem.status(of: path).identity.inode }

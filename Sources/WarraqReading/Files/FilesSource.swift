@@ -39,7 +39,7 @@ public struct FilesSource: Source {
     /// Nothing is kept between files.
     public typealias Decoder = Limits
 
-    /// `files`
+    /// The name: `files`.
     public static let name: StageName = "files"
     /// What it does.
     public static let summary = "Reads whole files, each as one document."

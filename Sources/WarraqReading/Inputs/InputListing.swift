@@ -15,7 +15,7 @@ enum InputListing {
         for path in paths {
             let found = try expand(path, excluding: excluded)
             guard !found.isEmpty else { throw nothingFound(path, excluding: excluding) }
-            for file in found where seen.insert(file.path).inserted { files.append(file) }
+            for file in found where seen.insert(file.path.normalized()).inserted { files.append(file) }
         }
         return files
     }

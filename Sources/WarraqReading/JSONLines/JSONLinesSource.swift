@@ -73,7 +73,7 @@ public struct JSONLinesSource: Source {
     /// The state of one worker.
     public typealias Decoder = JSONLinesDecoder
 
-    /// `jsonl`
+    /// The name: `jsonl`.
     public static let name: StageName = "jsonl"
     /// What it does.
     public static let summary = "Reads JSON Lines: one object a line, each a document."

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+import Testing
+import WarraqCore
+import WarraqFiles
+import WarraqReading
+
+@Suite("Blocks of JSON Lines")
+struct JSONLineBlockTests {
+    @Test("any cut of the input into blocks gives the same documents and rejections")
+    func cuts() throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        print("seed of the cuts: \(seed)")
+        var random = SplitMix(state: seed)
+        let lines = (0..<60).map { Self.line($0, &random) }
+        let whole = try decode([(0, lines.flatMap { $0 })])
+        let expected = Self.described(whole)
+        #expect(whole.documents.count + whole.rejected.count > 20)
+        for _ in 0..<40 {
+            var (blocks, start): ([(start: Int, bytes: [UInt8])], Int) = ([], 0)
+            for line in lines {
+                if blocks.isEmpty || UInt8.random(in: 0...3, using: &random) == 0 { blocks.append((start, [])) }
+                blocks[blocks.count - 1].bytes += line
+                start += line.count
+            }
+            #expect(Self.described(try decode(blocks)) == expected, "seed \(seed)")
+        }
+    }
+
+    private static func line(_ index: Int, _ random: inout SplitMix) -> [UInt8] {
+        let samples = [
+            "{\"id\":\"\(index)\",\"text\":\"سطر \(index)\",\"k\":[\(index)]}",
+            "{\"k\":1,\"text\":\"a\\nb\",\"k\":\(index)}", "", " ",
+            "{broken", "{\"text\":5}", "{\"z\":1,\"a\":2,\"text\":\"日本\"}\r",
+            "{\"text\":\"t\",\"extra\":{\"a\":1},\"tags\":[],\"source\":{\"uri\":\"u\",\"start\":0,\"end\":1}}",
+        ]
+        var bytes = Array((samples.randomElement(using: &random) ?? "").utf8)
+        if UInt8.random(in: 0...5, using: &random) == 0, !bytes.isEmpty {
+            bytes[bytes.count / 2] = UInt8.random(in: 0x20...0xFF, using: &random)
+        }
+        return bytes + [0x0A]
+    }
+
+    private static func described(_ batch: DecodedBatch) -> [String] {
+        batch.documents.map(summary) + batch.rejected.map { "\($0.origin) \($0.failure) \($0.position)" }
+    }
+
+    @Test("a file is one partition, read from any block's end on")
+    func resume() throws {
+        let folder = try TemporaryFolder()
+        let line = "{\"text\":\"\(String(repeating: "نص ", count: 200))\"}\n"
+        try folder.write("a.jsonl", String(repeating: line, count: 2000))
+        var options = JSONLinesSource.Options()
+        options.paths = [folder.stagePath("*.jsonl")]
+        let source = try JSONLinesSource(options: options)
+        let partition = try #require(source.partitions().first)
+        #expect(partition.uri == "a.jsonl")
+        #expect(partition.byteCount == line.utf8.count * 2000)
+        #expect(partition.isRepeatable)
+        let all = try blocks(of: source)
+        #expect(all.count > 5)
+        var reader = try source.makeReader(partition, from: all[2].end, needs: PlanNeeds())
+        #expect(try reader.next()?.bytes == all[3].bytes)
+        #expect(try readAll(source).documents.count == 2000)
+    }
+
+    @Test("a line above the limit is rejected with its place and not kept; the next ones go through")
+    func oversized() throws {
+        let folder = try TemporaryFolder()
+        let long = "{\"text\":\"\(String(repeating: "x", count: 100_000))\"}\n"
+        try folder.write("a.jsonl", "{\"text\":\"a\"}\n" + long + "{\"text\":\"b\"}\n")
+        var (options, needs) = (JSONLinesSource.Options(), PlanNeeds())
+        options.paths = [folder.stagePath("a.jsonl")]
+        needs.limits.recordBytes = 1_000
+        let batch = try readAll(try JSONLinesSource(options: options), needs: needs)
+        #expect(batch.documents.map(\.text) == ["a", "b"])
+        #expect(
+            batch.rejected.first?.failure
+                == DocumentFailure(
+                    .limit, "the line has \(long.utf8.count) bytes, more than the limit of 1000", byteOffset: 13))
+        #expect(batch.rejected.first?.origin.range == 13..<13 + long.utf8.count)
+    }
+
+    @Test("a file that disappears after it was listed is rejected once; other files go through")
+    func disappears() throws {
+        let folder = try TemporaryFolder()
+        let gone = try folder.write("a.jsonl", "{\"text\":\"a\"}\n")
+        try folder.write("b.jsonl", "{\"text\":\"b\"}\n")
+        var options = JSONLinesSource.Options()
+        options.paths = [folder.stagePath("*.jsonl")]
+        let source = try JSONLinesSource(options: options)
+        let partitions = try source.partitions()
+        try FileSystem.remove(gone)
+        var (decoder, batch) = (source.makeDecoder(needs: PlanNeeds()), DecodedBatch())
+        for partition in partitions {
+            var reader = try source.makeReader(partition, from: 0, needs: PlanNeeds())
+            while let block = try reader.next() { source.decode(block, with: &decoder, into: &batch) }
+        }
+        #expect(batch.documents.map(\.text) == ["b"])
+        #expect(batch.rejected.map(\.failure.code) == [.unreadable])
+        #expect(batch.rejected.first?.origin == Origin(uri: "a.jsonl", range: 0..<13))
+        var resumed = try source.makeReader(partitions[0], from: 13, needs: PlanNeeds())
+        #expect(try resumed.next() == nil)
+    }
+
+    @Test("a named pipe is read once, as it comes")
+    func pipe() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path.joined("pipe")
+        #expect(unsafe mkfifo(path.description, 0o600) == 0)
+        // Opened for both ends, so that nothing waits for the other one.
+        let descriptor = unsafe open(path.description, O_RDWR)
+        var options = JSONLinesSource.Options()
+        options.paths = [folder.stagePath("pipe")]
+        let source = try JSONLinesSource(options: options)
+        let partition = try #require(source.partitions().first)
+        #expect(!partition.isRepeatable && partition.byteCount == nil)
+        let text = "{\"text\":\"a\"}\n{\"text\":\"b\"}\n"
+        #expect(unsafe write(descriptor, text, text.utf8.count) == text.utf8.count)
+        var reader = try source.makeReader(partition, from: 0, needs: PlanNeeds())
+        let holder = unsafe open(path.description, O_RDONLY | O_NONBLOCK)
+        close(descriptor)
+        let block = try #require(try reader.next())
+        close(holder)
+        #expect(block.bytes.count == text.utf8.count)
+        #expect(try reader.next() == nil)
+    }
+
+    @Test("missing input, an empty pattern and a malformed one are said before the run")
+    func unusable() throws {
+        let folder = try TemporaryFolder()
+        for (path, code) in [("none.jsonl", "input-unusable"), ("*.jsonl", "input-unusable"), ("[", "out-of-range")] {
+            var options = JSONLinesSource.Options()
+            options.paths = [folder.stagePath(path)]
+            let source = try JSONLinesSource(options: options)
+            let error = #expect(throws: PipelineError.self) { try source.partitions() }
+            #expect(error?.code.description == code)
+            #expect(error?.option == ["paths"])
+        }
+    }
+}
+
+/// A small generator with a seed that can be printed (SplitMix64).
+struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ mixed >> 31
+    }
+}
