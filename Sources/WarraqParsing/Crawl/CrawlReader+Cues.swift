@@ -46,7 +46,7 @@ extension CrawlReader {
         endArticle()
     }
 
-    /// The source under a line that is a label only; the line below is then read. A line without a colon is the name itself.
+    /// The source under a line that is a label only, which is then read; a line without a colon is the name itself.
     private mutating func sourceBelow() -> Range<Int> {
         let label = lines[next - 1]
         if label.ending != .colon { return label.range }
