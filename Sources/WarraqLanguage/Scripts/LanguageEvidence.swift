@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import WarraqUnicode
+
 /// Points of the languages of one script in a text.
 struct LanguageEvidence {
     private let traits: [LanguageTraits]
@@ -21,12 +23,12 @@ struct LanguageEvidence {
         letterCounts = Array(repeating: 0, count: Self.letterLimit)
         wordHits = Array(repeating: 0, count: traits.languages.count)
         let table = ScriptTable.shared
-        let index = UInt8(script.index)
+        let slot = ScriptTable.slot(of: script)
         var (position, hash, isInside) = (0, Self.seed, false)
         while position < text.count {
             let (scalar, length) = UTF8Scalars.next(in: text, at: position)
             position += length
-            if table.index(of: scalar) == index {
+            if table.slot(of: scalar) == slot {
                 let lower = Self.lower(scalar)
                 if lower < UInt32(Self.letterLimit) { letterCounts[Int(lower)] += 1 }
                 (hash, isInside) = (Self.add(lower, to: hash), true)

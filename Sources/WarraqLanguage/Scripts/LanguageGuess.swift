@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import WarraqUnicode
+
 /// A language as far as script, telltale letters and frequent words settle it.
 public struct LanguageGuess: Equatable, Sendable {
     /// BCP 47 tag of the language, or `und` where the text does not settle it.
@@ -29,34 +31,33 @@ extension ScriptProfile {
         let head = text.extracting(..<min(text.count, 1 << 16))
         let profile = ScriptProfile(head)
         guard let script = profile.dominant else { return LanguageGuess(language: "und", script: "Zyyy", score: 0) }
-        let (east, share) = eastAsian(profile, script)
-        if let east { return LanguageGuess(language: east.language, script: east.script, score: share * east.score) }
-        guard let (language, certainty) = settled[script] ?? evidence(for: script, in: head, letters: profile[script]),
-            share >= 0.5
-        else { return LanguageGuess(language: "und", script: script.rawValue, score: 0) }
-        return LanguageGuess(language: language, script: script.rawValue, score: certainty * share)
+        if let east = profile.eastAsian(besides: script) { return east }
+        let share = Double(profile[script]) / Double(profile.letters)
+        guard share >= 0.5,
+            let (language, certainty) = settled[script] ?? evidence(for: script, in: head, letters: profile[script])
+        else { return LanguageGuess(language: "und", script: script.code, score: 0) }
+        return LanguageGuess(language: language, script: script.code, score: certainty * share)
     }
 
-    private typealias East = (language: String, script: String, score: Double)
-
-    /// Chinese and Japanese share Han; the share of the dominant script counts kana and Han together.
-    private static func eastAsian(_ profile: ScriptProfile, _ script: Script) -> (East?, share: Double) {
-        let letters = Double(profile.letters)
-        guard script == .han || script == .kana else { return (nil, Double(profile[script]) / letters) }
-        let both = profile[.han] + profile[.kana]
-        let share = Double(both) / letters
-        guard share >= 0.5 else { return (("und", script.rawValue, 0), share) }
-        if profile[.kana] * 20 >= both { return (("ja", "Jpan", 0.98), share) }
-        // A name in kana makes no Chinese page Japanese, and a Han headline may be either.
-        return (("zh", "Hani", both < 12 ? 0.6 : 0.95), share)
+    /// Chinese and Japanese share Han, so Han and kana are counted together; nil if others have more letters.
+    private func eastAsian(besides dominant: Script) -> LanguageGuess? {
+        let kana = self[.hiragana] + self[.katakana]
+        let both = self[.han] + kana
+        let isEastAsian = dominant == .han || dominant == .hiragana || dominant == .katakana
+        guard both > 0, isEastAsian || both > self[dominant] else { return nil }
+        let share = Double(both) / Double(letters)
+        guard share >= 0.5 else { return LanguageGuess(language: "und", script: dominant.code, score: 0) }
+        // A name in kana makes no Chinese page Japanese, and a few Han alone may be either.
+        if kana * 20 >= both { return LanguageGuess(language: "ja", script: "Jpan", score: 0.98 * share) }
+        return LanguageGuess(language: "zh", script: "Hani", score: (both < 12 ? 0.6 : 0.95) * share)
     }
 
     /// Scripts that are used for one language nearly always.
     private static let settled: [Script: (String, Double)] = [
         .greek: ("el", 0.98), .armenian: ("hy", 0.98), .georgian: ("ka", 0.97), .gurmukhi: ("pa", 0.97),
-        .gujarati: ("gu", 0.98), .odia: ("or", 0.97), .tamil: ("ta", 0.98), .telugu: ("te", 0.98),
+        .gujarati: ("gu", 0.98), .oriya: ("or", 0.97), .tamil: ("ta", 0.98), .telugu: ("te", 0.98),
         .kannada: ("kn", 0.98), .malayalam: ("ml", 0.98), .sinhala: ("si", 0.97), .thai: ("th", 0.98),
-        .lao: ("lo", 0.97), .tibetan: ("bo", 0.85), .burmese: ("my", 0.9), .khmer: ("km", 0.98),
+        .lao: ("lo", 0.97), .tibetan: ("bo", 0.85), .myanmar: ("my", 0.9), .khmer: ("km", 0.98),
         .mongolian: ("mn", 0.9), .thaana: ("dv", 0.97), .hangul: ("ko", 0.98),
     ]
 

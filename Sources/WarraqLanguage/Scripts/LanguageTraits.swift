@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import WarraqUnicode
+
 /// Letters and words that speak for or against a language among those of its script.
 struct LanguageTraits: Sendable {
     let language: String

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import WarraqUnicode
+
 /// How many letters of each script a text has.
 ///
 /// A letter is a scalar of the general categories L*, save tatweel, or a vowel sign of an Indic script; a decomposed letter
 /// counts once. Profiles of the parts of a text add up to that of the whole, if no part cuts a scalar.
 public struct ScriptProfile: Equatable, Sendable {
+    /// Letters by the slots of ``ScriptTable``; the first place counts what is no letter.
     private var counts: [Int]
 
     /// Creates the profile of an empty text.
-    public init() { counts = Array(repeating: 0, count: Script.byIndex.count) }
+    public init() { counts = Array(repeating: 0, count: Script.count + 1) }
 
     /// Creates the profile of a text.
     ///
@@ -23,12 +26,12 @@ public struct ScriptProfile: Equatable, Sendable {
     public var letters: Int { counts.reduce(0, +) - counts[0] }
 
     /// Letters of one script.
-    public subscript(_ script: Script) -> Int { counts[script.index] }
+    public subscript(_ script: Script) -> Int { counts[script.index + 1] }
 
-    /// The script with the most letters, of equal ones the first in the order of ``Script``; nil without letters.
+    /// The script with the most letters, of equal ones the one with the lower index; nil without letters.
     public var dominant: Script? {
         var best: Script?
-        for script in Script.allCases where self[script] > (best.map { self[$0] } ?? 0) { best = script }
+        for script in Script.all where self[script] > (best.map { self[$0] } ?? 0) { best = script }
         return best
     }
 
@@ -48,9 +51,9 @@ public struct ScriptProfile: Equatable, Sendable {
                 continue
             }
             let (scalar, length) = UTF8Scalars.next(in: text, at: position)
-            counts[Int(table.index(of: scalar))] += 1
+            counts[Int(table.slot(of: scalar))] += 1
             position &+= length
         }
-        counts[Script.latin.index] += latin
+        counts[Script.latin.index + 1] += latin
     }
 }

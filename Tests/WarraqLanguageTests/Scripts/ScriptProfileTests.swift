@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Testing
+import WarraqUnicode
 
 @testable import WarraqLanguage
 
@@ -19,7 +20,7 @@ struct ScriptProfileTests {
         #expect(mixed[.greek] == 3)
         #expect(mixed[.hebrew] == 4)
         #expect(mixed[.han] == 2)
-        #expect(mixed[.kana] == 2)
+        #expect(mixed[.hiragana] == 2)
         #expect(mixed[.hangul] == 2)
         #expect(mixed[.thai] == 3)
         #expect(mixed[.devanagari] == 6)
@@ -46,6 +47,8 @@ struct ScriptProfileTests {
     func plainCount() {
         for scalar in UInt32(0)...0x1FFFF {
             guard let scalar = Unicode.Scalar(scalar) else { continue }
+            // The standard library may know a later Unicode than the package does.
+            guard let age = scalar.properties.age, (age.major, age.minor) <= (15, 0) else { continue }
             let counted = profile(String(scalar)).letters == 1
             let category = scalar.properties.generalCategory
             switch category {
