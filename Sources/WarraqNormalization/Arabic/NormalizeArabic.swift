@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import WarraqCore
-public import WarraqLanguage
+import WarraqLanguage
 public import WarraqUnicode
 
 /// Folds Arabic-script text by a named profile.
