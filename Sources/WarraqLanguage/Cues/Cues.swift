@@ -62,7 +62,9 @@ public enum Cues {
         let hasLetters = folded.scalars[next...].contains { CueFolding.isWord($0) && !CueFolding.isDigit($0) }
         let isLabel = next < folded.scalars.count && hasLabelMark(in: folded, from: end, to: next)
         let form: CueForm
-        if next == folded.scalars.count || (!hasLetters && !isLabel && takesCount(cue.kind)) {
+        if next == folded.scalars.count || (!hasLetters && !isLabel && takesCount(cue.kind))
+            || (cue.kind == .end && isSignature(folded, from: next))
+        {
             form = .whole
         } else if isLabel {
             guard cue.rule != .alone, folded.wordCount(from: next) <= labelledLimit(cue.kind) else { return nil }
@@ -98,6 +100,15 @@ public enum Cues {
             }
         }
         return false
+    }
+
+    /// Whether numbers and initials of editors follow an end mark, as Arabic agencies write it: `انتهى/ 25 م ع`.
+    private static func isSignature(_ folded: FoldedLine, from next: Int) -> Bool {
+        let words = folded.scalars[next...].split { !CueFolding.isWord($0) }
+        return words.count <= 4
+            && words.allSatisfy { word in
+                word.count <= 3 && word.allSatisfy { CueFolding.isDigit($0) || (word.count <= 2 && $0 >= 0x600) }
+            }
     }
 
     private static func takesCount(_ kind: CueKind) -> Bool { kind == .comments || kind == .reading || kind == .share }

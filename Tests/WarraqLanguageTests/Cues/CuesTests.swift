@@ -19,7 +19,8 @@ struct CuesTests {
             ("إقرأ أيضاً:", .readAlso), ("اقرأ ايضا", .readAlso), ("▪ اقرأ المزيد…", .readAlso),
             ("الأكثر قراءة", .mostRead), ("شارك", .share), ("نسخ الرابط", .share), ("تعليقات (3)", .comments),
             ("3 تعليقات", .comments), ("أضف تعليقًا", .comments), ("النشرة البريدية", .subscribe), ("إعلان", .rights),
-            ("جميع الحقوق محفوظة", .rights), ("الوسوم:", .tags), ("انتهى", .end), ("٥ دقائق قراءة", .reading),
+            ("جميع الحقوق محفوظة", .rights), ("الوسوم:", .tags), ("انتهى", .end), ("انتهى/ 25", .end),
+            ("انتهى / م ع", .end), ("٥ دقائق قراءة", .reading),
             ("مـــرتـــبـــط", .related), ("مَقالاتٌ مُشابِهَة", .related), ("ﻣﻘﺎﻻﺕ ﻣﺸﺎﺑﻬﺔ", .related),
             ("بیشتر بخوانید", .readAlso), ("اخبار مرتبط", .related), ("برچسب‌ها:", .tags), ("انتهای پیام", .end),
             ("Related Articles", .related), ("RELATED", .related), ("[Read more]", .readAlso), ("5 min read", .reading),
@@ -119,6 +120,31 @@ struct CuesTests {
         }
         #expect(Set(CueData.all.map(\.language)) == ["ar", "fa", "en", "fr", "de", "es", "tr", "ru"])
         #expect(Set(CueData.all.map(\.kind)) == Set(CueKind.allCases))
+    }
+
+    @Test("finds each phrase in any dress: bullets, capitals, vowel marks, tatweel, invisible characters")
+    func dressed() throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var random = SeededRandom(seed: seed)
+        let before = ["", "  ", "• ", "\u{200F}", "▪\u{A0}", "[", "« "]
+        let after = ["", " ", ":", " …", " »", "\u{200F}", "]", "!", "\r"]
+        for group in CueData.all {
+            for phrase in group.phrases.split(separator: "|") {
+                let cased = random.below(2) == 0 && group.language != "tr" ? phrase.uppercased() : String(phrase)
+                var dressed = String.UnicodeScalarView()
+                for scalar in cased.unicodeScalars {
+                    dressed.append(scalar)
+                    let isLetter = scalar.properties.generalCategory == .otherLetter
+                    if isLetter, random.below(4) == 0 {
+                        dressed.append(["\u{640}", "\u{64E}", "\u{651}"][random.below(3)])
+                    }
+                    if random.below(9) == 0 { dressed.append("\u{200C}") }
+                }
+                let line = before[random.below(before.count)] + String(dressed) + after[random.below(after.count)]
+                let found = try #require(match(line), "seed \(seed): \(line)")
+                #expect(found.form == .whole && found.kind == match(String(phrase))?.kind, "seed \(seed): \(line)")
+            }
+        }
     }
 
     @Test("reads any bytes without a trap and keeps its ranges inside the line")

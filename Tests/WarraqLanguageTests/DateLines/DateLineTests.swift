@@ -132,6 +132,38 @@ struct DateLineTests {
         #expect(read("3 مايو 2024، الساعة \(time)")?.published?.time?.description == expected)
     }
 
+    @Test("reads back any two days that it is given, in any pattern and digits")
+    func roundTrip() throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var random = SeededRandom(seed: seed)
+        for _ in 0..<2000 {
+            let (first, firstText) = day(&random)
+            let (second, secondText) = day(&random)
+            let line = "نشر في: " + firstText + ["", " ", " | ", " - "][random.below(4)] + "آخر تحديث: " + secondText
+            let found = read(line)
+            #expect(found?.published?.date == first && found?.modified?.date == second, "seed \(seed): \(line)")
+            #expect(text(line, found?.published) == firstText && text(line, found?.modified) == secondText)
+        }
+    }
+
+    /// A random day and one way to write it.
+    private func day(_ random: inout SeededRandom) -> (CalendarDate?, String) {
+        let (year, month) = (1995 + random.below(100), 1 + random.below(12))
+        let day = 1 + random.below(CalendarDate.days(inMonth: month, of: year))
+        let names = Self.months[month - 1]
+        let name = names[random.below(names.count)]
+        let patterns = [
+            "\(name) \(day), \(year)", "\(day) \(name) \(year)", "\(day)-\(name)-\(year)", "\(year)/\(month)/\(day)",
+            "\(year)-\(month)-\(day)", "\(day) \(name)، \(year)",
+        ]
+        let zero: [UInt32] = [0x30, 0x660, 0x6F0]
+        let base = zero[random.below(3)]
+        let text = patterns[random.below(patterns.count)].unicodeScalars.map { scalar in
+            (0x30...0x39).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0x30 + base) ?? scalar : scalar
+        }
+        return (CalendarDate(year: year, month: month, day: day), String(String.UnicodeScalarView(text)))
+    }
+
     @Test("reads any bytes without a trap and keeps its ranges inside the line")
     func hostile() {
         var random = SeededRandom(seed: 7)
