@@ -23,9 +23,8 @@ public enum Cues {
         guard !line.isEmpty, line.count <= maxBytes, let start = firstWord(of: line) else { return nil }
         let table = CueTable.all
         let candidates = table.candidates(start.hash)
-        guard !candidates.isEmpty else { return nil }
-        let folded = FoldedLine(line, from: start.offset)
-        for cue in candidates where folded.begins(with: cue.phrase) {
+        for cue in candidates where FoldedLine.line(line, from: start.offset, begins: cue.phrase) {
+            let folded = FoldedLine(line, from: start.offset)
             if let match = match(cue, in: folded, of: line, isCounted: start.isCounted) { return match }
         }
         return nil

@@ -33,10 +33,23 @@ struct FoldedLine {
         ends.append(end)
     }
 
-    /// Whether the line begins with a cue and no letter or digit follows it directly.
-    func begins(with cue: [UInt32]) -> Bool {
-        guard cue.count <= scalars.count, scalars.starts(with: cue) else { return false }
-        return cue.count == scalars.count || !CueFolding.isWord(scalars[cue.count])
+    /// Whether a line, folded from an offset on, begins with a cue and no letter or digit follows it directly.
+    ///
+    /// Stops at the first difference, so a line of prose that starts as a cue does is left after a few letters.
+    static func line(_ line: Span<UInt8>, from offset: Int, begins cue: [UInt32]) -> Bool {
+        var (position, matched) = (offset, 0)
+        while position < line.count {
+            let (scalar, length) = UTF8Scalars.next(in: line, at: position)
+            position += length
+            let (first, second) = CueFolding.fold(scalar)
+            for folded in [first, second] where folded != 0 {
+                if matched == cue.count { return !CueFolding.isWord(folded) }
+                if folded == 0x20, matched > 0, cue[matched - 1] == 0x20 { continue }
+                guard cue[matched] == folded else { return false }
+                matched += 1
+            }
+        }
+        return matched == cue.count
     }
 
     /// Index of the first letter or digit at or after an index, or the end.
