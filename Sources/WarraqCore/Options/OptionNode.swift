@@ -16,6 +16,8 @@ public struct OptionNode: Sendable {
     public var content: Content
     /// Where it stands; nil if it comes from no file.
     public var position: FilePosition?
+    /// The folder that a relative path is relative to, where it is not that of the file; empty for the working directory.
+    public var baseDirectory: String?
 
     /// Makes a node.
     public init(_ content: Content, at position: FilePosition? = nil) {

@@ -34,7 +34,7 @@ public struct StagePath: OptionValue, Hashable, ExpressibleByStringLiteral, Cust
             return decoding.report(
                 .outOfRange, "\(decoding.subject) is \(text.isEmpty ? "empty" : "no path")", at: node)
         }
-        return StagePath(text, base: decoding.baseDirectory)
+        return StagePath(text, base: node.baseDirectory ?? decoding.baseDirectory)
     }
 
     /// As written.

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import WarraqCore
+
+/// Says what libyaml found in words that help to mend it.
+enum YAMLMessages {
+    private struct Explanation {
+        var message: String
+        var hint: String?
+    }
+
+    /// Words from libyaml's messages, and what was mostly done to get them.
+    private static let explanations: [(words: String, explanation: Explanation)] = [
+        (
+            "mapping values are not allowed",
+            Explanation(
+                message: "a ':' stands where no key can be",
+                hint: "texts that hold ': ' stand in quotes; keys of one map begin at the same column")
+        ),
+        (
+            "',' or '}'",
+            Explanation(
+                message: "inside { } a ',' or '}' is missing",
+                hint: "inside { } and [ ], texts with brackets, braces or commas stand in quotes")
+        ),
+        (
+            "',' or ']'",
+            Explanation(
+                message: "inside [ ] a ',' or ']' is missing",
+                hint: "inside { } and [ ], texts with brackets, braces or commas stand in quotes")
+        ),
+        (
+            "did not find expected key",
+            Explanation(
+                message: "the line fits in no map",
+                hint: "keys of one map begin at the same column; check the indentation")
+        ),
+        (
+            "'-' indicator",
+            Explanation(
+                message: "the line fits in no list", hint: "items of one list begin with '-' at the same column")
+        ),
+        (
+            "could not find expected ':'",
+            Explanation(message: "a key has no ':' after it", hint: "write 'key: value'")
+        ),
+        (
+            "unexpected end of stream",
+            Explanation(message: "a quote is not closed", hint: "add the closing quote")
+        ),
+        (
+            "unknown escape character",
+            Explanation(
+                message: "unknown escape after a backslash",
+                hint: #"in double quotes a backslash is written \\; single quotes take everything as it stands"#)
+        ),
+        (
+            "block sequence entries are not allowed",
+            Explanation(message: "a list item stands where no list can begin", hint: "put the '-' on a line of its own")
+        ),
+    ]
+
+    static func error(
+        for problem: YAMLProblem, in source: SourceText, place: (YAMLEvent.Mark, YAMLEvent.Mark) -> FilePosition
+    ) -> PipelineError {
+        let isEnd = problem.problem.contains("unexpected end of stream")
+        let mark = isEnd ? problem.contextMark ?? problem.mark : problem.mark
+        var next = mark
+        next.column += 1
+        let position = place(mark, next)
+        let found =
+            reserved(at: position, problem, in: source)
+            ?? explanations.first {
+                problem.problem.contains($0.words)
+            }?.explanation
+        let explanation = found ?? Explanation(message: "the file is no YAML: \(problem.problem)")
+        return PipelineError(.syntax, explanation.message, hint: explanation.hint, at: position)
+    }
+
+    /// What stands where no value can begin: mostly a tab.
+    private static func reserved(
+        at position: FilePosition, _ problem: YAMLProblem, in source: SourceText
+    ) -> Explanation? {
+        guard problem.problem.contains("cannot start any token") || problem.problem.contains("tab") else { return nil }
+        let character = source.line(position.line).unicodeScalars.dropFirst(position.column - 1).first
+        switch character {
+        case "\t"?: return Explanation(message: "a tab stands in the indentation", hint: "indent with spaces")
+        case let character?:
+            return Explanation(
+                message: "no value can begin with '\(character)'", hint: "put the text in quotes")
+        case nil: return nil
+        }
+    }
+}
