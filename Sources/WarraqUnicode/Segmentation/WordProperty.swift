@@ -60,6 +60,9 @@ struct WordClass: Equatable {
     /// CR, LF, Newline.
     @inline(__always) var isNewline: Bool { rawValue &- 11 < 3 }
 
+    /// What ends a word whatever follows: Other, WSegSpace, CR, LF, Newline.
+    @inline(__always) var breaksWord: Bool { 0x10_3801 as UInt32 &>> UInt32(rawValue) & 1 != 0 }
+
     /// Quotes and the three Mid classes: punctuation that may stand inside a word.
     @inline(__always) var isMid: Bool { rawValue &- 14 < 5 }
 

@@ -52,7 +52,7 @@ struct WordRules: ~Escapable {
         var segment = WordSegment(end: end, first: first, isWord: first.makesWord)
         let firstClass = first.wordClass
         if firstClass.isWordPart {
-            extendWord(&segment, previous: firstClass)
+            extendWord(&segment)
         } else if !firstClass.isNewline {
             if firstClass.isIgnorable { segment.isWord = false }
             if !standsAlone(first, endingAt: end) { extend(&segment, previous: firstClass, last: firstClass) }
@@ -72,21 +72,28 @@ struct WordRules: ~Escapable {
 
     /// Extends a segment that so far is letters, digits, connectors: the usual word (WB5, WB8 to WB10, WB13a, WB13b).
     @inline(__always)
-    private func extendWord(_ segment: inout WordSegment, previous first: WordClass) {
-        var previous = first
+    private func extendWord(_ segment: inout WordSegment) {
+        if segment.isWord, isBlockLetter(before: segment.end) { segment.end = wordBlocksEnd(from: segment.end) }
         while segment.end < bytes.count {
             let (next, end) = property(at: segment.end)
             let nextClass = next.wordClass
             if nextClass.isWordPart {
-                previous = nextClass
                 segment.isWord = segment.isWord || next.makesWord
-            } else if nextClass == .other || nextClass == .segmentSpace || nextClass.isNewline {
+            } else if nextClass.breaksWord {
                 return  // WB3a, WB999
             } else if nextClass != .extend {
+                let previous = baseClass(before: segment.end)
                 return extend(&segment, previous: previous, last: previous)
             }
             segment.end = end
         }
+    }
+
+    /// Returns the class of the last scalar before `offset` that rule WB4 does not look through; there is one.
+    private func baseClass(before offset: Int) -> WordClass {
+        var start = bytes.scalarStart(before: offset)
+        while property(at: start).property.wordClass.isIgnorable { start = bytes.scalarStart(before: start) }
+        return property(at: start).property.wordClass
     }
 
     /// Extends a segment by any rule.

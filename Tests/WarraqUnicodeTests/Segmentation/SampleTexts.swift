@@ -33,6 +33,18 @@ struct SampleTexts {
         return Array(String(text).utf8)
     }
 
+    /// Letters of one alphabet, sometimes with a special scalar behind them.
+    mutating func word() -> [UInt8] {
+        let alphabets: [ClosedRange<UInt32>] = [0x61...0x7A, 0xC0...0x17F, 0x400...0x47F, 0x620...0x6D3, 0x5D0...0x5EA]
+        let alphabet = alphabets[Int.random(in: 0..<alphabets.count, using: &random)]
+        var word = String.UnicodeScalarView()
+        for _ in 0..<Int.random(in: 0...20, using: &random) {
+            if let letter = Unicode.Scalar(UInt32.random(in: alphabet, using: &random)) { word.append(letter) }
+        }
+        if Bool.random(using: &random) { word.append(scalar()) }
+        return Array(String(word).utf8)
+    }
+
     private mutating func scalar() -> Unicode.Scalar {
         switch Int.random(in: 0..<8, using: &random) {
         case 0..<4: return Self.special[Int.random(in: 0..<Self.special.count, using: &random)]

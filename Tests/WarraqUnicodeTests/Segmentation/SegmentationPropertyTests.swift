@@ -17,6 +17,28 @@ struct SegmentationPropertyTests {
         }
     }
 
+    @Test("words found by blocks of bytes are those of the plain rules, whatever scalar stands in them and where")
+    func blocks() {
+        let scalars =
+            (UInt32(0)...0x7FF).compactMap(Unicode.Scalar.init) + ["中", "ก", "\u{200D}", "\u{2019}", "𐐀", "😀"]
+        for (before, after) in [("بت", "aéжбcdefghijklmnop"), ("Éa", "وو"), ("жabcdefghijklmn", "ابتثجح١٢ ")] {
+            for scalar in scalars {
+                let bytes = Array((before + String(Character(scalar)) + after).utf8)
+                let segments = SegmentedBytes(bytes).wordSegments
+                #expect(boundaries(segments) == PlainWordRules(bytes).boundaries, "\(before) \(scalar.value) \(after)")
+            }
+        }
+    }
+
+    @Test("boundaries in long words of mixed scripts are those of the plain rules")
+    func longWords() {
+        var texts = SampleTexts(seed: printedSeed("long words"))
+        for _ in 0..<3_000 {
+            let bytes = (0..<12).flatMap { _ in texts.word() }
+            #expect(boundaries(SegmentedBytes(bytes).wordSegments) == PlainWordRules(bytes).boundaries, "\(bytes)")
+        }
+    }
+
     @Test("sentence boundaries are those of the plain rules")
     func sentenceBoundaries() {
         var texts = SampleTexts(seed: printedSeed("sentence boundaries"))
