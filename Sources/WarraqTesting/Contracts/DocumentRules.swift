@@ -99,10 +99,9 @@ struct DocumentRules {
             guard let number = tag.attributes["number"], let old = spans[number],
                 let new = after.text.originalSpan(of: tag.utf8Range)
             else { continue }
+            let marked = Outcome.excerpt(Text(after.text.string(in: tag.utf8Range)))
             findings.require(
-                old.overlaps(new),
-                "moves the tag of \(old) to text from \(new): \(Outcome.excerpt(Text(after.text.string(in: tag.utf8Range))))",
-                at: place)
+                old.overlaps(new), "moves the tag of \(old) to text from \(new): \(marked)", at: place)
         }
         if effects.parses != nil || effects.writesLayers { return }
         let lost = before.tags.count - after.tags.count

@@ -30,7 +30,7 @@ public enum ContractDocuments {
     /// Where the text of a tracked document begins in its source.
     public static let base = 1_000
 
-    /// All documents that have a text; the long ones in two variants only.
+    /// All documents that have a text; the long ones without tags, and tracked or not.
     public static var parsed: [Document] { parsed(ContractTexts.all) }
 
     /// Documents of some texts in all variants.
@@ -38,8 +38,8 @@ public enum ContractDocuments {
         samples.flatMap { sample in
             Provenance.allCases.flatMap { provenance in
                 [false, true].compactMap { isTagged in
-                    let isExtreme = (provenance == .tracked) == isTagged && provenance != .edited
-                    return sample.isLong && !isExtreme ? nil : document(sample, provenance, isTagged: isTagged)
+                    let isSpared = sample.isLong && (isTagged || provenance == .edited)
+                    return isSpared ? nil : document(sample, provenance, isTagged: isTagged)
                 }
             }
         }

@@ -34,7 +34,7 @@ public struct MemorySource: Source {
     /// Gives these documents.
     public init(documents: [Document]) { self.documents = documents }
 
-    /// Gives documents of these texts, tracked, with the ids `0`, `1` …
+    /// Gives documents of these texts, tracked, whose ids are their numbers.
     public init(_ texts: [String]) {
         var offset = 0
         for (number, text) in texts.enumerated() {
