@@ -26,9 +26,13 @@ extension WordRules {
         var end = unit.end
         var wantsBase = unit.stacks || unit.kind == .clusterLeading
         while end < bytes.count {
+            let first = property(at: end).property
+            guard first.opensRun, first.kind == .clusterTrailing || first.kind == .clusterBase else { break }
+            let joins = wantsBase || first.kind == .clusterTrailing
+            // Burmese alone has letters that close, and Thai and Lao start with another byte.
+            guard joins || bytes[end] != 0xE0 else { break }
             unit = clusterUnit(at: end)
-            let joins = unit.kind == .clusterTrailing || (unit.kind == .clusterBase && (wantsBase || unit.closes))
-            guard joins else { break }
+            guard joins || unit.closes else { break }
             end = unit.end
             wantsBase = unit.stacks
         }
