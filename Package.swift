@@ -52,8 +52,8 @@ let package = Package(
         .executableTarget(
             name: "WarraqBenchmarks",
             dependencies: formats + [
-                "WarraqBuiltins", "WarraqEngine", "WarraqFiles", "WarraqJSON", "WarraqLanguage", "WarraqJSONOutput",
-                "WarraqSQLOutput", "WarraqReading", "WarraqNormalization", "WarraqTagging",
+                "WarraqEngine", "WarraqJSON", "WarraqLanguage", "WarraqJSONOutput", "WarraqNormalization",
+                "WarraqReading", "WarraqSQLOutput", "WarraqTagging",
             ], swiftSettings: settings),
         .target(name: "WarraqTesting", dependencies: formats, swiftSettings: settings),
         .target(name: "CWarraqUnicodeTables", exclude: ["Generator", "NOTICE.md"]),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Something whose time is taken.
-struct Benchmark {
+struct Benchmark: Sendable {
     /// The name by which it is called.
     let name: String
     /// What it measures, in one line.
@@ -9,11 +9,11 @@ struct Benchmark {
     /// What is to be reached, in the unit of the measurement; nil where it is only reported.
     let goal: String
     /// Makes the input, checks the answer once, then measures.
-    let run: (Settings) throws -> [Measurement]
+    let run: @Sendable (Settings) throws -> [Measurement]
 }
 
 /// How benchmarks are run this time.
-struct Settings {
+struct Settings: Sendable {
     /// Bytes of input for throughput cases.
     var megabytes = 100
     /// How often each is run.

@@ -7,7 +7,7 @@ enum ProcessUsage {
     /// CPU seconds of all threads, in the program and in the kernel.
     static var cpuSeconds: Double {
         var usage = rusage()
-        unsafe getrusage(RUSAGE_SELF, &usage)
+        unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         return seconds(usage.ru_utime) + seconds(usage.ru_stime)
     }
 
@@ -35,7 +35,6 @@ enum ProcessUsage {
 
     /// Begins to look for the most memory anew.
     static func resetPeak() {
-        malloc_trim(0)
         guard let file = unsafe fopen("/proc/self/clear_refs", "w") else { return }
         unsafe fputs("5", file)
         unsafe fclose(file)

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import WarraqJSON
 
-/// Input files for pipeline cases.
+/// An input file for a pipeline case.
+struct SampleFile {
+    let bytes: Int
+    let records: Int
+}
+
+/// Input files for pipeline cases; written piece by piece, so that they do not count as memory of the case.
 enum SampleFiles {
     /// JSON Lines with documents of about `documentBytes` bytes of text and few fields.
-    static func articles(megabytes: Int, documentBytes: Int) -> (bytes: [UInt8], records: Int) {
-        lines(megabytes) { texts, index, writer in
+    static func articles(_ file: FileHandle, megabytes: Int, documentBytes: Int) throws -> SampleFile {
+        try lines(file, megabytes) { texts, index, writer in
             writer.key("id")
             writer.string("doc-\(index)")
             writer.key("text")
@@ -17,8 +24,8 @@ enum SampleFiles {
     }
 
     /// JSON Lines with 12 fields beside a short text, about 500 bytes a line.
-    static func rows(megabytes: Int) -> (bytes: [UInt8], records: Int) {
-        lines(megabytes) { texts, index, writer in
+    static func rows(_ file: FileHandle, megabytes: Int) throws -> SampleFile {
+        try lines(file, megabytes) { texts, index, writer in
             writer.key("id")
             writer.string("row-\(index)")
             writer.key("text")
@@ -45,18 +52,24 @@ enum SampleFiles {
     }
 
     private static func lines(
-        _ megabytes: Int, _ fields: (inout SampleTexts, Int, inout JSONWriter) -> Void
-    ) -> (bytes: [UInt8], records: Int) {
+        _ file: FileHandle, _ megabytes: Int, _ fields: (inout SampleTexts, Int, inout JSONWriter) -> Void
+    ) throws -> SampleFile {
         var texts = SampleTexts(seed: 1)
         var writer = JSONWriter()
-        var index = 0
-        while writer.bytes.count < megabytes * 1_000_000 {
-            writer.beginObject()
-            fields(&texts, index, &writer)
-            writer.endObject()
-            writer.endLine()
-            index += 1
+        var (bytes, records) = (0, 0)
+        while bytes < megabytes * 1_000_000 {
+            writer.removeAll()
+            while writer.bytes.count < 1_000_000 {
+                writer.beginObject()
+                fields(&texts, records, &writer)
+                writer.endObject()
+                writer.endLine()
+                records += 1
+            }
+            try file.write(contentsOf: Data(writer.bytes))
+            bytes += writer.bytes.count
         }
-        return (writer.takeBytes(), index)
+        try file.close()
+        return SampleFile(bytes: bytes, records: records)
     }
 }
