@@ -66,6 +66,7 @@ public struct JSONLinesSink: Sink {
     public func encode(
         _ document: borrowing Document, into batch: inout [UInt8], encoder: inout RecordEncoder
     ) throws(DocumentFailure) {
+        encoder.prepare(&batch)
         try encoder.encode(document, to: &batch)
         batch.append(UInt8(ascii: "\n"))
     }

@@ -62,6 +62,7 @@ public struct JSONSink: Sink {
     public func encode(
         _ document: borrowing Document, into batch: inout [UInt8], encoder: inout RecordEncoder
     ) throws(DocumentFailure) {
+        encoder.prepare(&batch)
         let start = batch.count
         batch.append(literal: RecordFraming.array.separator)
         do throws(DocumentFailure) {

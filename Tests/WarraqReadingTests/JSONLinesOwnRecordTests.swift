@@ -80,4 +80,14 @@ struct JSONLinesOwnRecordTests {
         #expect(document.fields.names == ["input.source", "input.extra"])
         #expect(document.origin.uri == "in.jsonl")
     }
+
+    @Test("own records may be deeper than the limit by what their form adds, others may not")
+    func depth() throws {
+        let value = String(repeating: "[", count: 127) + String(repeating: "]", count: 127)
+        #expect(try decode("{\"text\":\"\",\"k\":\(value)}").documents.first?.fields.names == ["k"])
+        #expect(
+            try decode("{\"text\":\"\",\"extra\":{\"k\":\(value)},\(source)}").documents.first?.fields.names == ["k"])
+        let failure = try decode("{\"text\":\"\",\"extra\":{\"k\":\(value)}}").rejected.first?.failure
+        #expect(failure?.code == .limit)
+    }
 }

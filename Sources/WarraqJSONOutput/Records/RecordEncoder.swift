@@ -13,6 +13,8 @@ public struct RecordEncoder {
     private let offsets: OffsetUnit
     private let template: RecordTemplate
     private var places: FieldPlaces
+    /// How long the last batch became, to make room for as much at once.
+    private var expectedBytes = 0
     /// The URI of the last document as it was written: most documents of a batch share it.
     private var lastURI = ""
     private var lastURIBytes: [UInt8] = Array("\"\"".utf8)
@@ -22,11 +24,19 @@ public struct RecordEncoder {
         places = FieldPlaces(template, hasExtra: layout.hasExtra)
     }
 
+    private static let maxExpectedBytes = 4 << 20
+
+    /// Makes room in a new batch for as much as the last one held.
+    func prepare(_ batch: inout [UInt8]) {
+        if batch.capacity == 0 { batch.reserveCapacity(expectedBytes) }
+    }
+
     /// Appends a document as one JSON object, without anything behind it.
     ///
     /// - Throws: ``DocumentFailure`` with code `type` if a declared field holds a value of another type; `output` is then as before.
     mutating func encode(_ document: borrowing Document, to output: inout [UInt8]) throws(DocumentFailure) {
         let start = output.count
+        defer { expectedBytes = min(output.count + 4096, Self.maxExpectedBytes) }
         do throws(DocumentFailure) {
             output.append(literal: "{\"id\":")
             JSONWriter.appendString(document.id.description.utf8.span, to: &output)
@@ -75,7 +85,8 @@ extension RecordEncoder {
     private func appendExtras(_ fields: Fields, _ record: Span<UInt8>, _ keys: Span<UInt8>, to output: inout [UInt8]) {
         for index in places.extras.indices {
             let extra = places.extras[index]
-            output.append(copying: keys.extracting(extra.key))
+            // The first key goes without its comma.
+            output.append(copying: keys.extracting(index == 0 ? extra.key.dropFirst() : extra.key))
             appendValue(fields, extra.place, record, to: &output)
         }
     }

@@ -8,7 +8,7 @@ struct JSONFieldCodec: ValueCodec {
     let mediaType = MediaType.json
 
     /// Deeper than any record that the source lets through.
-    private static let limits = JSONLimits(maxDepth: 1024, maxValues: .max)
+    static let limits = JSONLimits(maxDepth: 1024, maxValues: .max)
 
     func decode(_ bytes: Bytes) -> Value {
         guard let value = try? JSONParser.parse(bytes.span, limits: Self.limits) else { return .null }
@@ -39,7 +39,7 @@ extension Value {
 
 extension Fields {
     /// The members of an object; of equal keys the last value counts, at the place of the first.
-    fileprivate init(_ members: [JSONMember]) {
+    init(_ members: [JSONMember]) {
         self.init()
         var places: [String: Int] = [:]
         var kept: [JSONMember] = []

@@ -8,6 +8,8 @@ import WarraqUnicode
 public struct JSONLinesDecoder {
     private let isStrict: Bool
     private var records: JSONRecordDecoder
+    /// How many documents the last batch held, to make room for as many at once.
+    private var expectedDocuments = 0
 
     init(_ shape: RecordShape, needs: PlanNeeds) {
         isStrict = shape.isStrict
@@ -27,6 +29,8 @@ public struct JSONLinesDecoder {
     private mutating func decodeLines(
         of block: RecordBlock, _ bytes: Span<UInt8>, _ uri: String, into batch: inout DecodedBatch
     ) {
+        if batch.documents.isEmpty { batch.documents.reserveCapacity(expectedDocuments) }
+        defer { expectedDocuments = batch.documents.count }
         let isValid = UTF8Validation.firstInvalidOffset(in: bytes) == nil
         let hasReturns = ByteSearch.first(0x0D, in: bytes) != nil
         var start = block.start == 0 ? Self.markCount(bytes) : 0
@@ -60,13 +64,14 @@ public struct JSONLinesDecoder {
     private mutating func append(
         _ line: RecordLine, _ bytes: Span<UInt8>, _ hasReturns: Bool, repairs: Int, to batch: inout DecodedBatch
     ) throws(DocumentFailure) {
-        var document = try records.decode(line, bytes)
         if hasReturns, let clean = line.withoutReturns() {
-            // What has been accepted has returns between tokens only; the copy has all values at the same places.
-            document = try records.decode(clean, clean.bytes.span)
+            // What is accepted has returns between tokens only; the copy has all values at the same places.
+            _ = try records.decode(line, bytes)
+            return try append(clean, clean.bytes.span, false, repairs: repairs, to: &batch)
         }
-        document.count("encoding.repaired", repairs)
-        batch.append(document)
+        var document = try records.decode(line, bytes)
+        if repairs > 0 { document.count("encoding.repaired", repairs) }
+        batch.append(consume document)
     }
 
     private func repair(_ line: RecordLine) throws(DocumentFailure) -> (RecordLine, Int) {

@@ -22,6 +22,12 @@ struct JSONRecordDecoder {
     /// The first field of a wrong type; a mistake of syntax behind it is told instead.
     private var wrongType: (message: String, offset: Int)?
 
+    private var maxDepth = 0
+    private var isTooDeep = false
+    private var isOwn = false
+
+    /// Levels by which Warraq's own records may pass the limit.
+    private static let ownDepth = 8
     /// Fields of a record at most, since they are looked up one after the other.
     static let maxFields = 16_384
 
@@ -35,27 +41,43 @@ struct JSONRecordDecoder {
     /// - Parameter bytes: Those of `line.bytes`; the line is valid UTF-8.
     /// - Throws: ``DocumentFailure`` with code `syntax`, `limit` or `type` and the byte of the file.
     mutating func decode(_ line: RecordLine, _ bytes: Span<UInt8>) throws(DocumentFailure) -> Document {
-        begin()
+        do throws(DocumentFailure) {
+            return try decode(line, bytes, maxDepth: maxDepth)
+        } catch {
+            // Warraq's own records may be deeper than what they were made of: by `extra`, and by dotted names.
+            guard isTooDeep else { throw error }
+            let document = try? decode(line, bytes, maxDepth: needs.limits.nesting + Self.ownDepth)
+            guard let document, isOwn else { throw error }
+            return document
+        }
+    }
+
+    private mutating func decode(
+        _ line: RecordLine, _ bytes: Span<UInt8>, maxDepth: Int
+    ) throws(DocumentFailure) -> Document {
+        begin(maxDepth)
         var fields = Fields(record: line.record, codec: JSONFieldCodec(), capacity: expectedFields)
         do throws(JSONError) {
             try scan(line.range, bytes.extracting(0..<line.range.upperBound), line.bytes.startIndex, into: &fields)
         } catch {
+            isTooDeep = error.code == .tooDeep
             throw DocumentFailure(error, at: line.fileOffset(of: error.offset))
         }
+        var own = OwnRecord()
+        if hasReserved { own = takeReserved(line, bytes, into: &fields) }
         if fields.count > Self.maxFields {
             throw DocumentFailure(.limit, "the record has \(fields.count) fields, more than \(Self.maxFields)")
         }
         expectedFields = fields.count
-        var own = OwnRecord()
-        if hasReserved { own = takeReserved(line, bytes, into: &fields) }
         if let wrongType {
             throw DocumentFailure(.type, wrongType.message, byteOffset: line.fileOffset(of: wrongType.offset))
         }
-        return try document(line, bytes, fields, own)
+        return try document(line, bytes, consume fields, own)
     }
 
-    private mutating func begin() {
+    private mutating func begin(_ maxDepth: Int) {
         (text, id, wrongType) = (nil, nil, nil)
+        (self.maxDepth, isTooDeep, isOwn) = (maxDepth, false, false)
         number += 1
         keys.beginRecord()
         guard hasReserved else { return }
@@ -72,7 +94,8 @@ struct JSONRecordDecoder {
         if tags == nil, let range = own.tags {
             fields.appendMoved(ReservedKey.tags, range, line.bytes.startIndex)
         }
-        return Document(id: id, origin: own.origin ?? line.origin, text: text, fields: fields, tags: tags ?? [])
+        return Document(
+            id: id, origin: own.origin ?? line.origin, text: consume text, fields: consume fields, tags: tags ?? [])
     }
 }
 
@@ -83,7 +106,7 @@ extension JSONRecordDecoder {
     private mutating func scan(
         _ range: Range<Int>, _ bytes: Span<UInt8>, _ start: Int, into fields: inout Fields
     ) throws(JSONError) {
-        var scanner = JSONScanner(at: range.lowerBound, maxDepth: needs.limits.nesting)
+        var scanner = JSONScanner(at: range.lowerBound, maxDepth: maxDepth)
         try scanner.beginObject(in: bytes)
         while let key = try scanner.nextKey(in: bytes) {
             let meaning = keys.meaning(of: key, RecordKeys.root, in: bytes)
@@ -174,6 +197,7 @@ extension JSONRecordDecoder {
     ) -> OwnRecord {
         var own = OwnRecord()
         if let source = reserved[ReservedKey.source.rawValue] { own.origin = OriginReader.origin(source, bytes) }
+        isOwn = own.origin != nil
         let start = line.bytes.startIndex
         for key in ReservedKey.allCases {
             guard let value = reserved[key.rawValue] else { continue }
@@ -189,7 +213,7 @@ extension JSONRecordDecoder {
 
     /// Brings the undeclared fields back to their places.
     private mutating func merge(_ extra: JSONSkimmed, _ bytes: Span<UInt8>, _ start: Int, into fields: inout Fields) {
-        var scanner = JSONScanner(at: extra.range.lowerBound, maxDepth: needs.limits.nesting)
+        var scanner = JSONScanner(at: extra.range.lowerBound, maxDepth: maxDepth)
         keys.begin(RecordKeys.extra)
         // It has been passed already, so nothing is thrown.
         guard (try? scanner.beginObject(in: bytes)) != nil else { return }

@@ -7,7 +7,8 @@ import WarraqJSON
 enum OriginReader {
     /// The origin, nil if the value is not what Warraq writes.
     static func origin(_ value: JSONSkimmed, _ bytes: Span<UInt8>) -> Origin? {
-        guard value.kind == .object, let source = try? JSONParser.parse(bytes.extracting(value.range)),
+        guard value.kind == .object,
+            let source = try? JSONParser.parse(bytes.extracting(value.range), limits: JSONFieldCodec.limits),
             let uri = source["uri"]?.stringValue, let range = range(source)
         else { return nil }
         guard let listed = source["layers"] else { return Origin(uri: uri, range: range) }

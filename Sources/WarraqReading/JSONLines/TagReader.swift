@@ -11,7 +11,10 @@ enum TagReader {
     static func tags(_ value: JSONSkimmed, _ bytes: Span<UInt8>, _ text: Text, offsets: OffsetUnit) -> [TextTag]? {
         // `[]`, as most records have.
         if value.range.count == 2 { return [] }
-        guard let elements = try? JSONParser.parse(bytes.extracting(value.range)).arrayValue else { return nil }
+        guard
+            let elements = try? JSONParser.parse(bytes.extracting(value.range), limits: JSONFieldCodec.limits)
+                .arrayValue
+        else { return nil }
         let map = OffsetMap(text, unit: offsets)
         var tags: [TextTag] = []
         tags.reserveCapacity(elements.count)
@@ -38,9 +41,7 @@ enum TagReader {
             else { return nil }
             tag.origin = range
         }
-        for member in members where !ownKeys.contains(member.key) {
-            tag.attributes[FieldName(rawValue: member.key)] = Value(member.value)
-        }
+        tag.attributes = Fields(members.filter { !ownKeys.contains($0.key) })
         return tag
     }
 
