@@ -42,7 +42,7 @@ struct JSONRecordDecoder {
     /// - Throws: ``DocumentFailure`` with code `syntax`, `limit` or `type` and the byte of the file.
     mutating func decode(_ line: RecordLine, _ bytes: Span<UInt8>) throws(DocumentFailure) -> Document {
         do throws(DocumentFailure) {
-            return try decode(line, bytes, maxDepth: maxDepth)
+            return try decode(line, bytes, maxDepth: needs.limits.nesting)
         } catch {
             // Warraq's own records may be deeper than what they were made of: by `extra`, and by dotted names.
             guard isTooDeep else { throw error }
