@@ -38,6 +38,6 @@ public struct OptionDecoding {
 
     /// Reports a value of another type; returns nil for use in a `return`.
     public mutating func wrongType<Result>(_ node: OptionNode, expected: OptionType, hint: String? = nil) -> Result? {
-        report(.wrongType, "\(subject) is \(node.described), not a \(expected.name)", at: node, hint: hint)
+        report(.wrongType, "\(subject) is \(node.described), not \(expected.phrase)", at: node, hint: hint)
     }
 }

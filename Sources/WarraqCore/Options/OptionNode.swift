@@ -72,8 +72,8 @@ public enum OptionScalar: Sendable, Hashable {
         case "-.inf", "-.Inf", "-.INF": return .double(-.infinity)
         default: break
         }
-        if text.hasPrefix("0x"), let value = Int(text.dropFirst(2), radix: 16) { return .int(value) }
-        if text.hasPrefix("0o"), let value = Int(text.dropFirst(2), radix: 8) { return .int(value) }
+        if text.hasPrefix("0x"), let value = unsigned(text.dropFirst(2), radix: 16) { return .int(value) }
+        if text.hasPrefix("0o"), let value = unsigned(text.dropFirst(2), radix: 8) { return .int(value) }
         let digits = text.utf8.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }
         guard let first = digits.first, first &- 48 <= 9 || first == UInt8(ascii: "."),
             text.utf8.count - digits.count <= 1
@@ -81,12 +81,17 @@ public enum OptionScalar: Sendable, Hashable {
             return .string(text)
         }
         if let value = Int(text) { return .int(value) }
-        guard text.utf8.allSatisfy({ $0 &- 48 <= 9 || "+-.eE".utf8.contains($0) }),
-            let value = Double(text) ?? Double("\(text)0")
+        guard text.utf8.contains(where: { $0 &- 48 <= 9 }),
+            text.utf8.allSatisfy({ $0 &- 48 <= 9 || "+-.eE".utf8.contains($0) }), let value = Double(text)
         else {
             return .string(text)
         }
         return .double(value)
+    }
+
+    /// Digits without a sign, which `Int` would take.
+    private static func unsigned(_ digits: Substring, radix: Int) -> Int? {
+        digits.first == "-" || digits.first == "+" ? nil : Int(digits, radix: radix)
     }
 
     /// What the value is, for messages: `the number 5`, `the text 'no'`.

@@ -39,20 +39,30 @@ public struct OptionSchema<Root: StageOptions>: Sendable {
         var options = Root()
         let pairs = decodePairs(node, in: &decoding)
         for pair in pairs { decodePair(pair, into: &options, in: &decoding) }
-        for item in items where item.isRequired && !pairs.contains(where: { $0.key.scalarText == item.key }) {
+        for item in items where item.isRequired && !isGiven(item.key, in: pairs) {
             decoding.report(
                 .missingOption, "\(decoding.subject) needs the option '\(item.key)'", at: node, hint: item.summary)
                 as Void?
         }
-        guard decoding.errors.count == before else { return nil }
-        for item in items {
+        let isReadable = decoding.errors.count == before
+        for item in items where isReadable || item.isOption && node?[item.key] != nil {
             guard let violation = item.violation(options) else { continue }
             let place = item.key.flatMapNode(in: node)
-            decoding.report(
-                violation.code, "\(decoding.subject): \(violation.message)", at: place ?? node, hint: violation.hint)
-                as Void?
+            decoding.add(
+                PipelineError(
+                    violation.code, "\(decoding.subject): \(violation.message)", hint: violation.hint,
+                    at: (place ?? node)?.position, option: decoding.path + violation.option))
         }
         return decoding.errors.count == before ? options : nil
+    }
+
+    /// Whether an option is given, or most probably meant by a misspelt one, which is reported already.
+    private func isGiven(_ key: String, in pairs: [(key: OptionNode, value: OptionNode)]) -> Bool {
+        let keys = items.filter(\.isOption).map(\.key)
+        return pairs.contains { pair in
+            guard let given = pair.key.scalarText else { return false }
+            return given == key || !keys.contains(given) && Suggestion.closest(to: given, in: keys) == key
+        }
     }
 
     private func decodePairs(

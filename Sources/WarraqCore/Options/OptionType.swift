@@ -41,6 +41,15 @@ public indirect enum OptionType: Sendable, Hashable {
         case .any: "any value"
         }
     }
+
+    /// The type in a sentence, after "not": `a list of text`.
+    var phrase: String {
+        switch self {
+        case .bool, .string, .choice, .any: name
+        case .expression: "an expression"
+        case .int, .double, .list, .map, .object, .path: "a " + name
+        }
+    }
 }
 
 /// What a path option names, which decides who looks at it and when.

@@ -19,7 +19,7 @@ extension Bool: OptionValue {
     /// Reads `true` or `false`.
     public static func decode(_ node: OptionNode, in decoding: inout OptionDecoding) -> Bool? {
         guard case .scalar(let text, let style) = node.content, case .bool(let flag) = OptionScalar(text, style) else {
-            return decoding.wrongType(node, expected: optionType)
+            return decoding.wrongType(node, expected: optionType, hint: "write true or false, without quotes")
         }
         return flag
     }
@@ -86,7 +86,11 @@ extension String: OptionValue {
             $0.properties.isAlphabetic || "_./-".unicodeScalars.contains($0) || ("0"..."9").contains($0)
         }
         if isPlain, case .string = OptionScalar(self, .plain) { return self }
-        return "\"" + replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+        var quoted = replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+        for (control, escape) in [("\n", "\\n"), ("\t", "\\t"), ("\r", "\\r")] {
+            quoted = quoted.replacing(control, with: escape)
+        }
+        return "\"" + quoted + "\""
     }
 }
 

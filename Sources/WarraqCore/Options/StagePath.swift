@@ -29,6 +29,7 @@ public struct StagePath: OptionValue, Hashable, ExpressibleByStringLiteral, Cust
 
     /// Reads a path: text that is not empty and holds no NUL.
     public static func decode(_ node: OptionNode, in decoding: inout OptionDecoding) -> StagePath? {
+        guard case .scalar = node.content else { return decoding.wrongType(node, expected: optionType) }
         guard let text = String.decode(node, in: &decoding) else { return nil }
         guard !text.isEmpty, !text.utf8.contains(0) else {
             return decoding.report(

@@ -38,6 +38,7 @@ struct DataFlow {
             (isUncertain, hasOpenSchema) = (true, true)
             return
         }
+        isUncertain = draft.isIncomplete
         hasOpenSchema = effects.hasOpenSchema
         isParsed = effects.writes.contains(.text)
         if let entry = draft.source { write(effects, entry) }
@@ -46,10 +47,8 @@ struct DataFlow {
     // MARK: Writing
 
     private mutating func apply(_ entry: StageEntry) {
-        guard let effects = entry.effects else {
-            isUncertain = true
-            return
-        }
+        if entry.effects == nil, !(entry.descriptor?.defaultEffects?.leavesNames ?? false) { isUncertain = true }
+        guard let effects = entry.effects ?? entry.descriptor?.defaultEffects else { return }
         if effects.parses != nil { isParsed = true }
         let isCertain = entry.condition == nil
         for rename in effects.renames { known.rename(rename, by: entry.typeName, keepingOld: !isCertain) }
@@ -90,7 +89,7 @@ struct DataFlow {
     private mutating func checkReads(of entry: StageEntry, _ index: Int) {
         if let condition = entry.condition {
             check(condition, "\(entry.typeName): option 'when'", entry, index)
-            checkParsed(entry, needsText: condition.readsText)
+            checkParsed(entry, needsText: condition.readsText, at: condition.position)
         }
         var inExpressions: Set<FieldName> = []
         var expressions: [Expression] = []
@@ -122,7 +121,6 @@ struct DataFlow {
                 reportMissing(use.field, entry, index, at: position)
             }
         }
-        if isUncertain { return }
         for error in expression.check(types: { known.type(of: $0) }) {
             findings.append(error.inFile(subject, source: expression.source, at: expression.position))
         }
@@ -147,13 +145,14 @@ struct DataFlow {
             at: entry.position(of: layer))
     }
 
-    private mutating func checkParsed(_ entry: StageEntry, needsText: Bool) {
+    private mutating func checkParsed(_ entry: StageEntry, needsText: Bool, at position: FilePosition? = nil) {
         guard needsText, !isParsed, !isUncertain, let source = draft.source else { return }
         isParsed = true
         let isLater = draft.transforms.contains { $0.effects?.parses != nil }
         report(
             .unparsed, "\(entry.typeName) needs the text of documents, and \(source.typeName) gives them unparsed",
-            hint: isLater ? "move the parse stage above it" : "put a parse stage above it", at: entry.type.position)
+            hint: isLater ? "move the parse stage above it" : "put a parse stage above it",
+            at: position ?? entry.type.position)
     }
 
     // MARK: Messages
@@ -166,14 +165,26 @@ struct DataFlow {
             report(.unknownField, "\(entry.typeName) reads the field '\(name)', which \(fate)", at: position)
             return
         }
-        let later = draft.transforms.dropFirst(index).first { $0.effects?.writesField(name) ?? false }
-        let isSelf = later?.type.position == entry.type.position
-        let hint =
-            later.map { isSelf ? "\($0.typeName) itself writes it" : "\($0.typeName) below writes it: move it up" }
-            ?? Suggestion.hint(for: name.rawValue, in: known.names, called: "fields")
         report(
-            .unknownField, "\(entry.typeName) reads the field '\(name)', which no earlier stage writes", hint: hint,
-            isWarning: hasOpenSchema, at: position)
+            .unknownField, "\(entry.typeName) reads the field '\(name)', which no earlier stage writes",
+            hint: hint(for: name, entry, index), isWarning: hasOpenSchema, at: position)
+    }
+
+    /// The field that was meant, or the stage that should stand higher up.
+    private func hint(for name: FieldName, _ entry: StageEntry, _ index: Int) -> String {
+        let later = draft.transforms.dropFirst(index).first { $0.effects?.writesField(name) ?? false }
+        if let later {
+            let isSelf = later.type.position == entry.type.position
+            return isSelf ? "\(later.typeName) itself writes it" : "\(later.typeName) below writes it: move it up"
+        }
+        let hint = Suggestion.hint(for: name.rawValue, in: known.names, called: "fields")
+        if Suggestion.closest(to: name.rawValue, in: known.names) != nil { return hint }
+        for stage in draft.transforms.dropFirst(index) {
+            let written = stage.effects?.writtenFields.map(\.rawValue) ?? []
+            guard let meant = Suggestion.closest(to: name.rawValue, in: written) else { continue }
+            return "did you mean '\(meant)', which \(stage.typeName) below writes? \(hint)"
+        }
+        return hint
     }
 
     private mutating func report(
@@ -185,8 +196,18 @@ struct DataFlow {
 }
 
 extension Effects {
-    fileprivate func writesField(_ name: FieldName) -> Bool {
-        writes.contains { if case .field(name, _) = $0 { true } else { false } } || renames.contains { $0.to == name }
+    fileprivate var writtenFields: [FieldName] {
+        writes.compactMap { if case .field(let name, _) = $0 { name } else { nil } } + renames.map(\.to)
+    }
+
+    fileprivate func writesField(_ name: FieldName) -> Bool { writtenFields.contains(name) }
+
+    /// Whether fields and layers are the same after the stage.
+    fileprivate var leavesNames: Bool {
+        writtenFields.isEmpty && removes.isEmpty && !writesLayers
+            && !reads.contains {
+                if case .field = $0 { true } else { false }
+            }
     }
 }
 

@@ -75,7 +75,7 @@ struct Override {
                 let position = FilePosition(file: file, line: line, column: column, length: length)
                 guard rest.count >= length, let index = Int(String(part.dropFirst())), index >= 0 else {
                     throw Failure(
-                        message: "'\(String(part))' is no index", hint: "write [0], [1] …", position: position)
+                        message: "'\(String(rest.prefix(length)))' is no index", hint: "write [0], [1] …", position: position)
                 }
                 steps.append(PathStep(step: .index(index), position: position))
                 rest = rest.dropFirst(length)
@@ -124,12 +124,13 @@ struct Override {
         case .source? where path.count > 1:
             return try replaced(root, name) { (old) throws(Failure) in try inStage(old, path[1...]) }
         case .transforms?, .sinks?, .rejects?:
-            guard path.count > 2 else { break }
+            if path.count == 1 { break }
             guard case .index(let index) = path[1].step else {
                 throw Failure(
                     message: "'\(name)' is a list of stages", hint: "write \(name)[0], or the stage's 'name'",
                     position: path[1].position)
             }
+            if path.count == 2 { break }
             return try replaced(root, name) { (old) throws(Failure) in
                 guard case .list(var stages)? = old?.content, stages.indices.contains(index) else {
                     throw Failure(

@@ -28,6 +28,8 @@ struct PipelineLoader {
         }
         let (read, mistakes) = YAMLReader.read(bytes, of: source)
         findings += mistakes
+        // What was left out of the tree would only be missed below.
+        if mistakes.contains(where: { $0.code == .syntax }) { return nil }
         guard var root = root(read, hasMistakes: !mistakes.isEmpty, &findings) else { return nil }
         Override.apply(overrides, to: &root, registry: registry, &findings)
         root = substitution.substituted(root)

@@ -10,6 +10,8 @@ struct PipelineDraft: Sendable {
     var sinks: [StageEntry] = []
     var rejects: [StageEntry] = []
     var settings = RunSettings()
+    /// Whether something was left out that may have declared fields or parsed documents.
+    var isIncomplete = false
     /// The folder that paths are relative to.
     var directory = ""
 

@@ -19,6 +19,7 @@ struct SectionReader {
         var draft = PipelineDraft(directory: directory)
         guard case .map(let pairs) = root.content else { return draft }
         for pair in pairs { checkSection(pair.key) }
+        draft.isIncomplete = !findings.isEmpty
         draft.name = readName(root["name"])
         if let description = root["description"] { decodeText(description, "description") }
         draft.settings = readSettings(root["run"])
@@ -26,6 +27,11 @@ struct SectionReader {
         draft.transforms = readStages(root["transforms"], .transforms)
         draft.sinks = readStages(root["sinks"], .sinks)
         if draft.sinks.isEmpty { checkSinks(root, pairs) }
+        if case .list(let elements)? = root["transforms"]?.content {
+            draft.isIncomplete = draft.isIncomplete || elements.count != draft.transforms.count
+        } else if root["transforms"].map({ !$0.isNull }) ?? false {
+            draft.isIncomplete = true
+        }
         draft.rejects = readStages(root["rejects"], .rejects)
         draft.label()
         return draft

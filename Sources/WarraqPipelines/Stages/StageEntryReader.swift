@@ -130,6 +130,15 @@ struct StageEntryReader {
 
     private mutating func reportUnknown(_ entry: StageEntry) {
         let name = entry.typeName
+        if let first = name.split(separator: " ").first, first.count < name.count,
+            registry.stage(String(first), kind: kind) != nil
+        {
+            report(
+                .unknownStage, "there is no \(kind) '\(name)'",
+                hint: "the line below was read as part of it; items of one list begin with '-' at the same column",
+                at: entry.type.position)
+            return
+        }
         let others = StageKind.allCases.filter { $0 != kind && registry.stage(name, kind: $0) != nil }
         let hint =
             others.first.map { "'\(name)' is a \($0): it stands under \(Self.place(of: $0))" }

@@ -49,6 +49,16 @@ enum YAMLMessages {
             Explanation(message: "a quote is not closed", hint: "add the closing quote")
         ),
         (
+            "expected node content",
+            Explanation(message: "a value is missing, or a bracket is not closed", hint: "close every { and [")
+        ),
+        (
+            "alphabetic or numeric character",
+            Explanation(
+                message: "'*' and '&' begin the name of an anchor, and none follows",
+                hint: "a text that begins with '*' or '&' stands in quotes")
+        ),
+        (
             "unknown escape character",
             Explanation(
                 message: "unknown escape after a backslash",
@@ -60,14 +70,18 @@ enum YAMLMessages {
         ),
     ]
 
+    /// Where the beginning of what libyaml read last says more than the place where it gave up.
+    private static let unclosed = ["unexpected end of stream", "could not find expected ':'"]
+
     static func error(
         for problem: YAMLProblem, in source: SourceText, place: (YAMLEvent.Mark, YAMLEvent.Mark) -> FilePosition
     ) -> PipelineError {
-        let isEnd = problem.problem.contains("unexpected end of stream")
-        let mark = isEnd ? problem.contextMark ?? problem.mark : problem.mark
+        let isBeyond = place(problem.mark, problem.mark).line >= source.lines.count + (source.lines.last == "" ? 0 : 1)
+        let isUnclosed = Self.unclosed.contains { problem.problem.contains($0) }
+        let mark = isBeyond || isUnclosed ? problem.contextMark ?? problem.mark : problem.mark
         var next = mark
         next.column += 1
-        let position = place(mark, next)
+        let position = inside(source, place(mark, next))
         let found =
             reserved(at: position, problem, in: source)
             ?? explanations.first {
@@ -75,6 +89,14 @@ enum YAMLMessages {
             }?.explanation
         let explanation = found ?? Explanation(message: "the file is no YAML: \(problem.problem)")
         return PipelineError(.syntax, explanation.message, hint: explanation.hint, at: position)
+    }
+
+    /// The last character of the text for a place beyond its end.
+    private static func inside(_ source: SourceText, _ position: FilePosition) -> FilePosition {
+        var line = min(position.line, source.lines.count)
+        while line > 1, source.line(line).isEmpty { line -= 1 }
+        if line == position.line { return position }
+        return FilePosition(file: source.file, line: line, column: max(1, source.line(line).unicodeScalars.count))
     }
 
     /// What stands where no value can begin: mostly a tab.
