@@ -65,7 +65,9 @@ struct RecordTemplate: Sendable {
             JSONWriter.appendString(node.key.utf8.span, to: &bytes)
             bytes.append(UInt8(ascii: ":"))
             if let field = node.field {
-                slots.append(Slot(name: field.name, type: field.type, prefix: start..<bytes.count))
+                // A copy of its own, so that workers do not count references to one string.
+                let name = FieldName(rawValue: String(decoding: Array(field.name.rawValue.utf8), as: UTF8.self))
+                slots.append(Slot(name: name, type: field.type, prefix: start..<bytes.count))
                 start = bytes.count
             } else {
                 bytes.append(UInt8(ascii: "{"))

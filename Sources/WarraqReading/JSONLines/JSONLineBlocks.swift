@@ -48,9 +48,10 @@ public struct JSONLineBlocks: RecordReader {
     private mutating func unreadable(_ error: FileError) -> RecordBlock? {
         let position = blocks?.position ?? start
         (blocks, failure) = (nil, nil)
-        let end = max(position, partition.byteCount ?? position)
-        // A run that goes on behind the end has rejected the file already.
-        if position > 0, position >= end { return nil }
+        // At least one byte, so that the block has an end to go on from.
+        let end = max(1, position, partition.byteCount ?? position)
+        // A run that goes on from the end has rejected the file already.
+        if position >= end { return nil }
         var failure = DocumentFailure(error)
         failure.byteOffset = position
         return RecordBlock(

@@ -57,6 +57,8 @@ struct RecordKeys: Sendable {
     /// The number of a field.
     mutating func number(of name: FieldName, type: ValueType = .any) -> Int {
         if let number = numbers[name] { return number }
+        // A copy of its own, so that workers do not count references to one string.
+        let name = FieldName(rawValue: String(decoding: Array(name.rawValue.utf8), as: UTF8.self))
         numbers[name] = fields.count
         fields.append(Field(name: name, type: type))
         return fields.count - 1
