@@ -56,7 +56,7 @@ let package = Package(
                 "WarraqReading", "WarraqSQLOutput", "WarraqTagging",
             ], swiftSettings: settings),
         .target(name: "WarraqTesting", dependencies: formats, swiftSettings: settings),
-        .target(name: "CWarraqUnicodeTables", exclude: ["Generator", "NOTICE.md"]),
+        .target(name: "CWarraqUnicodeTables", exclude: ["Data", "Generator", "NOTICE.md"]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     ]
         // Rooms of the house, from the ground up.

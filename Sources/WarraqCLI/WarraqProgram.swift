@@ -25,8 +25,8 @@ public enum WarraqProgram {
     /// - Parameter stages: What pipeline files may name; the program knows no others.
     public static func main(stages: [StageList]) -> Never {
         // A reader that goes away is an error of the writing stage, not the end of the process.
-        unsafe signal(SIGPIPE, SIG_IGN)
-        unsafe signal(SIGXFSZ, SIG_IGN)
+        signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         self.stages.withLock { $0 = stages }
         do {
             var command = try WarraqCommand.parseAsRoot()

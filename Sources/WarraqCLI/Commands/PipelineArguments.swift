@@ -17,7 +17,6 @@ struct PipelineArguments: ParsableArguments {
 
     /// Reads and checks the pipeline file.
     func load() throws(PipelineError) -> PipelineCheck {
-        PipelineFile.load(
-            pipeline, overrides: overrides, registry: try WarraqProgram.registry(), environment: Terminal.variable)
+        PipelineFile.load(path: pipeline, overrides: overrides, registry: try WarraqProgram.registry())
     }
 }

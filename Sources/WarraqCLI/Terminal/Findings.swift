@@ -7,7 +7,7 @@ import WarraqPipelines
 enum Findings {
     static func print(_ check: PipelineCheck, to terminal: Terminal) {
         for finding in check.findings {
-            terminal.line(terminal.highlighted(Terminal.escaped(Diagnostics.render(finding, check.sources))))
+            terminal.line(terminal.highlighted(Terminal.escaped(Diagnostics.render(finding, in: check.sources))))
         }
     }
 }

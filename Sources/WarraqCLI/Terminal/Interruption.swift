@@ -10,9 +10,9 @@ enum Interruption {
     /// Begins to take note.
     static func watch() {
         for number in [SIGINT, SIGTERM] {
-            unsafe signal(number) { number in
+            signal(number) { number in
                 Interruption.received.store(number, ordering: .relaxed)
-                unsafe signal(number, SIG_DFL)
+                signal(number, SIG_DFL)
             }
         }
     }
