@@ -78,7 +78,7 @@ public struct RowEncoder {
             batch.append(utf8: tags[ordinal].label.utf8)
             batch.append(tags[ordinal].utf8Range.lowerBound)
             batch.append(tags[ordinal].utf8Range.upperBound)
-            let marked = tags[ordinal].utf8Range.clamped(to: 0..<document.text.utf8Count)
+            let marked = RowEncoder.wholeScalars(of: tags[ordinal].utf8Range, in: document.text)
             batch.cells.append(.text(start: textStart + marked.lowerBound, count: marked.count))
             batch.append(tags[ordinal].score)
             if layout.hasOrigins, let span = document.originalSpan(of: tags[ordinal]) {
@@ -94,5 +94,14 @@ public struct RowEncoder {
                 batch.appendText { bytes in ValueJSON.append(tags[ordinal].attributes, to: &bytes) { _ in true } }
             }
         }
+    }
+
+    /// The part of a range that lies in the text and is valid UTF-8 by itself, whatever a tagger has marked.
+    private static func wholeScalars(of range: Range<Int>, in text: Text) -> Range<Int> {
+        let inside = range.clamped(to: 0..<text.utf8Count)
+        var (start, end) = (inside.lowerBound, inside.upperBound)
+        while start < end, !text.isScalarBoundary(start) { start += 1 }
+        while end > start, !text.isScalarBoundary(end) { end -= 1 }
+        return start..<end
     }
 }

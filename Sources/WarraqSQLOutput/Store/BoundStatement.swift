@@ -48,7 +48,7 @@ struct BoundStatement {
         return try result.get()
     }
 
-    /// The range of a text is checked by the buffer in debug builds and here in all others: a cell is only a claim.
+    /// Binds one value; a text that does not lie in the buffer is an error, since a cell is only a claim.
     private func bind(_ cell: Cell, at index: Int32, in buffer: UnsafeRawBufferPointer) -> Int32 {
         let handle = unsafe statement.sqliteStatement
         switch cell {

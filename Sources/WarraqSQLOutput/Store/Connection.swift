@@ -53,9 +53,9 @@ final class Connection {
     private static func pragmas(_ purpose: Purpose) -> [String] {
         switch purpose {
         case .building:
-            ["page_size = 8192", "journal_mode = DELETE", "synchronous = EXTRA", "cache_size = -65536"]
+            ["page_size = 8192", "journal_mode = DELETE", "synchronous = EXTRA", "cache_size = -16384"]
                 + ["locking_mode = EXCLUSIVE"]
-        case .sharing: ["synchronous = EXTRA", "cache_size = -65536"]
+        case .sharing: ["synchronous = EXTRA", "cache_size = -16384"]
         case .reading: []
         }
     }

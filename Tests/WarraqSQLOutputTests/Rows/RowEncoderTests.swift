@@ -108,14 +108,16 @@ struct RowEncoderTests {
         }
     }
 
-    @Test("that a tag marks beyond the end of the text are cut to it")
-    func tagBeyondText() throws {
+    @Test("that a tag marks beyond the text or across a character are cut to what is whole")
+    func misplacedTags() throws {
         let folder = try TemporaryFolder()
-        var document = Document(id: "a", text: "abc")
-        document.tags = [TextTag(layer: "l", label: "", utf8Range: 1..<9, score: .nan)]
+        var document = Document(id: "a", text: "abcنص")
+        document.tags = [1..<9, 9..<12, 3..<4, 4..<6, 0..<6, 4..<7].map {
+            TextTag(layer: "l", label: "", utf8Range: $0, score: .nan)
+        }
         try TestOutput(folder.file("out.db")).write([document])
         let rows = try DatabaseReader(folder.file("out.db")).rows("SELECT label, text, score, attributes FROM tags")
-        #expect(rows == [#"""|"bc"|NULL|NULL"#])
+        #expect(rows == ["bcنص", "", "", "", "abcن", "ص"].map { #"""|"\#($0)"|NULL|NULL"# })
     }
 
     @Test("of an origin with layers tell the layers")
