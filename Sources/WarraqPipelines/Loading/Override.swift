@@ -75,7 +75,8 @@ struct Override {
                 let position = FilePosition(file: file, line: line, column: column, length: length)
                 guard rest.count >= length, let index = Int(String(part.dropFirst())), index >= 0 else {
                     throw Failure(
-                        message: "'\(String(rest.prefix(length)))' is no index", hint: "write [0], [1] …", position: position)
+                        message: "'\(String(rest.prefix(length)))' is no index", hint: "write [0], [1] …",
+                        position: position)
                 }
                 steps.append(PathStep(step: .index(index), position: position))
                 rest = rest.dropFirst(length)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import WarraqCore
+internal import WarraqCore
 
 /// A text that findings point into: a pipeline file, or what was given by `--set`.
 public struct SourceText: Sendable {
