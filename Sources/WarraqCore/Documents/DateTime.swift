@@ -38,11 +38,13 @@ public struct DateTime: Sendable, Hashable {
     /// What of it is known; finer parts are at their lowest value.
     public let precision: Precision
 
-    /// Makes a value, or returns nil if there is no such day or time.
+    /// Makes a value, or returns nil if there is no such day or time, or if a part is known without the coarser ones.
     public init?(
         year: Int, month: Int? = nil, day: Int? = nil, hour: Int? = nil, minute: Int? = nil, second: Int? = nil,
         offsetMinutes: Int? = nil
     ) {
+        let isWhole = [month, day, hour, minute, second].drop { $0 != nil }.allSatisfy { $0 == nil }
+        guard isWhole, offsetMinutes == nil || minute != nil else { return nil }
         guard (1...9999).contains(year), (1...12).contains(month ?? 1) else { return nil }
         guard (1...DateTime.days(inMonth: month ?? 1, year: year)).contains(day ?? 1) else { return nil }
         guard (0...23).contains(hour ?? 0), (0...59).contains(minute ?? 0), (0...59).contains(second ?? 0) else {

@@ -90,16 +90,28 @@ extension Value {
     /// Adds the value to a stable hash; equal values give equal hashes, and values of different types differ.
     public func hash(into hash: inout StableHash) {
         switch self {
+        // The first number is the type.
         case .null: hash.combine(0)
         case .bool(let flag): hash.combine(flag ? 2 : 1)
-        case .int(let number): hash.combine("i\(number)")
-        case .double(let number): hash.combine("d\(number)")
-        case .string(let text): hash.combine(text)
-        case .dateTime(let date): hash.combine("t\(date)")
+        case .int(let number):
+            hash.combine(3)
+            hash.combine(number)
+        case .double(let number):
+            hash.combine(4)
+            // Both zeros are equal.
+            hash.combine(Int(bitPattern: UInt(number == 0 ? 0 : number.bitPattern)))
+        case .string(let text):
+            hash.combine(5)
+            hash.combine(text)
+        case .dateTime(let date):
+            hash.combine(6)
+            hash.combine(date.description)
         case .array(let values):
+            hash.combine(7)
             hash.combine(values.count)
             for value in values { value.hash(into: &hash) }
         case .object(let fields):
+            hash.combine(8)
             hash.combine(fields.count)
             for index in 0..<fields.count {
                 hash.combine(fields.name(at: index).rawValue)

@@ -37,7 +37,7 @@ public struct OptionSchema<Root: StageOptions>: Sendable {
     public func decode(_ node: OptionNode?, in decoding: inout OptionDecoding) -> Root? {
         let before = decoding.errors.count
         var options = Root()
-        let pairs = decodePairs(node, in: &decoding)
+        guard let pairs = decodePairs(node, in: &decoding) else { return nil }
         for pair in pairs { decodePair(pair, into: &options, in: &decoding) }
         for item in items where item.isRequired && !isGiven(item.key, in: pairs) {
             decoding.report(
@@ -67,7 +67,7 @@ public struct OptionSchema<Root: StageOptions>: Sendable {
 
     private func decodePairs(
         _ node: OptionNode?, in decoding: inout OptionDecoding
-    ) -> [(key: OptionNode, value: OptionNode)] {
+    ) -> [(key: OptionNode, value: OptionNode)]? {
         switch node?.content {
         case nil: return []
         case .map(let pairs)?: return pairs
@@ -76,7 +76,7 @@ public struct OptionSchema<Root: StageOptions>: Sendable {
             decoding.report(
                 .wrongType, "\(decoding.subject) takes a map of options, not \(node?.described ?? "")", at: node)
                 as Void?
-            return []
+            return nil
         }
     }
 

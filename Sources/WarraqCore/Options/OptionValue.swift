@@ -86,11 +86,10 @@ extension String: OptionValue {
             $0.properties.isAlphabetic || "_./-".unicodeScalars.contains($0) || ("0"..."9").contains($0)
         }
         if isPlain, case .string = OptionScalar(self, .plain) { return self }
-        var quoted = replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-        for (control, escape) in [("\n", "\\n"), ("\t", "\\t"), ("\r", "\\r")] {
-            quoted = quoted.replacing(control, with: escape)
-        }
-        return "\"" + quoted + "\""
+        let escapes: [Unicode.Scalar: String] = [
+            "\\": "\\\\", "\"": "\\\"", "\n": "\\n", "\r": "\\r", "\t": "\\t",
+        ]
+        return "\"" + unicodeScalars.map { escapes[$0] ?? String($0) }.joined() + "\""
     }
 }
 

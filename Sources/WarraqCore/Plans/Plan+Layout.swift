@@ -30,7 +30,14 @@ extension Plan {
             for rename in effects.renames {
                 guard let index = fields.firstIndex(where: { $0.name == rename.from }) else { continue }
                 let renamed = RecordLayout.Field(rename.to, fields[index].type)
-                if keepingAll { fields.append(renamed) } else { fields[index] = renamed }
+                if keepingAll {
+                    fields.append(renamed)
+                } else {
+                    // A field that had the name before is gone, as in `Fields.rename`.
+                    fields[index] = renamed
+                    let kept = fields.indices.filter { $0 == index || fields[$0].name != rename.to }
+                    fields = kept.map { fields[$0] }
+                }
             }
             if !keepingAll { fields.removeAll { effects.removes.contains($0.name) } }
             for case .field(let name, let type) in effects.writes where !fields.contains(where: { $0.name == name }) {
