@@ -53,7 +53,7 @@ let package = Package(
             name: "WarraqBenchmarks",
             dependencies: formats + [
                 "WarraqEngine", "WarraqJSON", "WarraqLanguage", "WarraqJSONOutput", "WarraqNormalization",
-                "WarraqReading", "WarraqSQLOutput", "WarraqTagging",
+                "WarraqReading", "WarraqSQLOutput", "WarraqTagging", grdb,
             ], swiftSettings: settings),
         .target(name: "WarraqTesting", dependencies: formats, swiftSettings: settings),
         .target(name: "CWarraqUnicodeTables", exclude: ["Data", "Generator", "NOTICE.md"]),

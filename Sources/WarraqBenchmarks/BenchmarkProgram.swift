@@ -4,7 +4,7 @@ import Glibc
 
 /// Runs the benchmarks named on the command line, or all.
 enum BenchmarkProgram {
-    static let all = PipelineCases.all + TextCases.all
+    static let all = PipelineCases.all + TextCases.all + TermCases.all + DatabaseCases.all
 
     /// `WarraqBenchmarks [--megabytes N] [--runs N] [--folder PATH] [NAME ...]`
     static func main() {
