@@ -6,5 +6,6 @@ extension StageList {
     /// Stages that mark what is in a text.
     public static let tagging = StageList(
         "WarraqTagging",
-        .transform(TagLanguage.self))
+        .transform(TagLanguage.self),
+        .transform(TagTerms.self))
 }

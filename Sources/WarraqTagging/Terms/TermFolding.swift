@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import WarraqLanguage
+import WarraqUnicode
+
+/// Maps scalars to those under which terms and texts are compared: one table for text and gazetteer.
+///
+/// White space of any kind becomes one space. A scalar becomes none, one or, for a ligature, several.
+struct TermFolding: Sendable {
+    /// For each scalar of the Basic Multilingual Plane the scalar it becomes, 0 if it is dropped, `several` if there are more.
+    let table: [UInt16]
+    private let expansions: [UInt32: [UInt32]]
+    private let foldsCase: Bool
+
+    /// U+FFFF is no character.
+    static let several: UInt16 = 0xFFFF
+    static let space: UInt32 = 0x20
+
+    /// Case and Arabic spelling make no difference.
+    static let search = TermFolding(folds: true)
+    /// Only white space is folded.
+    static let exact = TermFolding(folds: false)
+
+    private init(folds: Bool) {
+        foldsCase = folds
+        var table = [UInt16](repeating: 0, count: 0x10000)
+        var expansions: [UInt32: [UInt32]] = [:]
+        let folded = folds ? TermFolding.arabic() : [:]
+        for value in UInt32(1)..<0x10000 {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let result = folded[value] ?? [folds ? UnicodeProperties.simpleCaseFold(scalar).value : value]
+            if UnicodeProperties.isWhitespace(scalar) {
+                table[Int(value)] = UInt16(TermFolding.space)
+            } else if result.count > 1 {
+                table[Int(value)] = TermFolding.several
+                expansions[value] = result
+            } else {
+                table[Int(value)] = UInt16(truncatingIfNeeded: result.first ?? 0)
+            }
+        }
+        (self.table, self.expansions) = (table, expansions)
+    }
+
+    /// What the Arabic folding changes, asked of it at once: all characters, each in a line of its own.
+    private static func arabic() -> [UInt32: [UInt32]] {
+        let scalars = (UInt32(0x80)..<0x10000).compactMap(Unicode.Scalar.init)
+        var text: [UInt8] = []
+        for scalar in scalars { text += Array(String(scalar).utf8) + [0x0A] }
+        var folded: [UInt8] = []
+        ArabicFolding(.search).fold(text.span, into: &folded)
+        let lines = String(decoding: folded, as: UTF8.self).unicodeScalars.split(
+            separator: "\n", omittingEmptySubsequences: false)
+        var changes: [UInt32: [UInt32]] = [:]
+        for (scalar, line) in zip(scalars, lines) where !line.elementsEqual([scalar]) {
+            changes[scalar.value] = line.map(\.value)
+        }
+        return changes
+    }
+
+    /// Calls `body` with each scalar that the scalar at `offset` becomes.
+    ///
+    /// - Returns: The offset behind it.
+    func forEachScalar(at offset: Int, in bytes: Span<UInt8>, _ body: (UInt32) -> Void) -> Int {
+        let (scalar, length) = UnicodeProperties.scalar(at: offset, in: bytes)
+        if scalar.value >= 0x10000 {
+            body(foldsCase ? UnicodeProperties.simpleCaseFold(scalar).value : scalar.value)
+        } else {
+            let folded = table[Int(scalar.value)]
+            if folded == TermFolding.several {
+                for value in expansions[scalar.value] ?? [] { body(value) }
+            } else if folded != 0 {
+                body(UInt32(folded))
+            }
+        }
+        return offset + length
+    }
+
+    /// The folded scalars of a range, runs of white space as one space.
+    func key(of range: Range<Int>, in bytes: Span<UInt8>) -> [UInt32] {
+        var key: [UInt32] = []
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            offset = forEachScalar(at: offset, in: bytes) { scalar in
+                if scalar != TermFolding.space || key.last != TermFolding.space { key.append(scalar) }
+            }
+        }
+        return key
+    }
+}
+
+/// A hash of folded words (FNV-1a over scalars, 64 bits); what it finds is compared exactly.
+struct TermHash {
+    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    @inline(__always)
+    mutating func add(_ scalar: UInt32) { value = (value ^ UInt64(scalar)) &* 0x100_0000_01B3 }
+
+    /// The hash of the words so far, then what stands between, then a word.
+    @inline(__always)
+    static func chain(_ words: UInt64, _ gap: UInt64, _ word: UInt64) -> UInt64 {
+        mixed((words ^ gap).multipliedReportingOverflow(by: 0x9E37_79B9_7F4A_7C15).partialValue ^ word)
+    }
+
+    /// Spreads the bits, so that the lower ones make a good index.
+    @inline(__always)
+    static func mixed(_ hash: UInt64) -> UInt64 {
+        let product = (hash ^ hash &>> 32) &* 0xD6E8_FEB8_6659_FD93
+        return product ^ product &>> 32
+    }
+}
+
+extension TermFolding {
+    /// The hash of a folded word.
+    ///
+    /// - Complexity: O(bytes). Allocates nothing.
+    @inline(__always)
+    func hash(of range: Range<Int>, in bytes: Span<UInt8>, _ table: Span<UInt16>) -> UInt64 {
+        var hash = TermHash()
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let first = bytes[offset]
+            if first < 0x80 {
+                hash.add(UInt32(table[Int(first)]))
+                offset &+= 1
+                continue
+            }
+            if first < 0xE0 {
+                let folded = table[Int(first & 0x1F) &<< 6 | Int(bytes[offset &+ 1] & 0x3F)]
+                if folded != TermFolding.several {
+                    if folded != 0 { hash.add(UInt32(folded)) }
+                    offset &+= 2
+                    continue
+                }
+            }
+            offset = add(at: offset, in: bytes, to: &hash)
+        }
+        return TermHash.mixed(hash.value)
+    }
+
+    @inline(never)
+    private func add(at offset: Int, in bytes: Span<UInt8>, to hash: inout TermHash) -> Int {
+        var copy = hash
+        let next = forEachScalar(at: offset, in: bytes) { copy.add($0) }
+        hash = copy
+        return next
+    }
+}
