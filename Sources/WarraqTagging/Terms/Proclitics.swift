@@ -8,9 +8,9 @@ enum Proclitics {
     private static let lam: UInt32 = 0x644
     /// So many letters must remain.
     private static let leastLetters = 3
-    /// و ف
+    /// Whether a letter is و or ف.
     private static func isConjunction(_ scalar: UInt32) -> Bool { scalar == 0x648 || scalar == 0x641 }
-    /// ب ك ل س
+    /// Whether a letter is ب, ك, ل or س.
     private static func isParticle(_ scalar: UInt32) -> Bool {
         scalar == 0x628 || scalar == 0x643 || scalar == lam || scalar == 0x633
     }
