@@ -74,6 +74,27 @@ struct ResumeTests {
         #expect(output.sink.holds(token))
     }
 
+    @Test("takes a database that was finished after the last cut point back to it")
+    func finishedAfterTheToken() throws {
+        let folder = try TemporaryFolder()
+        let output = try TestOutput(folder.file("out.db"), fullText: true)
+        var writer = try output.open()
+        _ = try writer.write(output.encoded(batches[0]))
+        let token = try writer.commit()
+        for _ in 0..<2 {
+            _ = try writer.write(output.encoded(batches[1]))
+            try writer.finish()
+            #expect(try folder.names == ["out.db"])
+            let rows = try DatabaseReader(folder.file("out.db")).rows("SELECT count(*), max(rowid) FROM documents")
+            #expect(rows == ["10|10"])
+            writer = try output.open(at: token)
+        }
+        try writer.finish()
+        let reader = try DatabaseReader(folder.file("out.db"))
+        #expect(try reader.rows("SELECT count(*) FROM documents") == ["5"])
+        #expect(try reader.rows("SELECT count(*) FROM documents_fts WHERE documents_fts MATCH 'رقم'") == ["5"])
+    }
+
     @Test("refuses a state that does not fit the database")
     func mismatch() throws {
         let folder = try TemporaryFolder()
