@@ -104,6 +104,29 @@ struct JSONLineBlockTests {
         #expect(try resumed.next() == nil)
     }
 
+    @Test("a file that has grown is read as it was listed; what is missing of one that has shrunk is rejected")
+    func changes() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.jsonl", "{\"text\":\"a\"}\n{\"text\":\"b\"}\n")
+        var options = JSONLinesSource.Options()
+        options.paths = [folder.stagePath("a.jsonl")]
+        let source = try JSONLinesSource(options: options)
+        let partition = try #require(source.partitions().first)
+        func read() throws -> DecodedBatch {
+            var (decoder, batch) = (source.makeDecoder(needs: PlanNeeds()), DecodedBatch())
+            var reader = try source.makeReader(partition, from: 0, needs: PlanNeeds())
+            while let block = try reader.next() { source.decode(block, with: &decoder, into: &batch) }
+            return batch
+        }
+        try folder.write("a.jsonl", "{\"text\":\"a\"}\n{\"text\":\"b\"}\n{\"text\":\"c\"}\n")
+        #expect(try read().documents.map(\.text) == ["a", "b"])
+        try folder.write("a.jsonl", "{\"text\":\"a\"}\n")
+        let batch = try read()
+        #expect(batch.documents.map(\.text) == ["a"])
+        #expect(batch.rejected.map(\.failure.code) == [.unreadable])
+        #expect(batch.rejected.first?.origin.range == 13..<26)
+    }
+
     @Test("a named pipe is read once, as it comes")
     func pipe() throws {
         let folder = try TemporaryFolder()

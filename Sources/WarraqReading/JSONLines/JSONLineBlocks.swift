@@ -15,7 +15,8 @@ public struct JSONLineBlocks: RecordReader {
         (self.partition, self.limits, start) = (partition, limits, offset)
         do throws(FileError) {
             let file = try InputFile(Path(text: partition.path))
-            blocks = BlockReader(file, from: offset, maxRecordBytes: limits.recordBytes)
+            // What is added to the file while it is read is not part of this run.
+            blocks = BlockReader(file, from: offset, upTo: partition.byteCount, maxRecordBytes: limits.recordBytes)
         } catch {
             failure = error
         }
@@ -27,8 +28,10 @@ public struct JSONLineBlocks: RecordReader {
     public mutating func next() throws(PipelineError) -> RecordBlock? {
         if let failure { return unreadable(failure) }
         do throws(FileError) {
-            guard let block = try blocks?.next() else { return nil }
-            return record(block)
+            if let block = try blocks?.next() { return record(block) }
+            guard let end = blocks?.position, end < partition.byteCount ?? 0 else { return nil }
+            let path = Path(text: partition.path)
+            throw FileError(.changed, "read", path, "it ends at byte \(end), earlier than when it was listed")
         } catch {
             return unreadable(error)
         }
