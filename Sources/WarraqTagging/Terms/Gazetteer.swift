@@ -5,8 +5,10 @@ import WarraqCore
 /// A gazetteer in memory: the index of its terms, and the tags that each gives.
 struct Gazetteer: Sendable {
     let index: TermIndex
-    /// The tags of each term of the index, ready but for their range.
-    let tags: [[TextTag]]
+    /// The tags of all terms, one term's behind another's, ready but for their range.
+    private let tags: [TextTag]
+    /// Where the tags of each term begin; and at the end, how many there are.
+    private let starts: [Int]
 
     /// Builds the index of a table.
     ///
@@ -34,6 +36,16 @@ struct Gazetteer: Sendable {
             if !isKnown { tags[term].append(tag) }
         }
         index = builder.finish(stripsProclitics: stripsProclitics)
-        self.tags = tags
+        self.tags = tags.flatMap(\.self)
+        starts = tags.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+    }
+
+    /// Appends the tags of a match.
+    func append(_ match: TermMatch, to list: inout [TextTag]) {
+        for index in starts[match.term]..<starts[match.term + 1] {
+            var tag = tags[index]
+            tag.utf8Range = match.range
+            list.append(tag)
+        }
     }
 }

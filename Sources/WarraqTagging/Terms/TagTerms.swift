@@ -109,12 +109,9 @@ public struct TagTerms: ScratchTransform {
             throw DocumentFailure("unprepared", "tag.terms has not read its gazetteer: prepare() was not called")
         }
         let text = document.text.utf8
-        gazetteer.index.forEachMatch(in: text.span, &scratch.words) { match in
-            for tag in gazetteer.tags[match.term] {
-                document.tags.append(tag)
-                document.tags[document.tags.count - 1].utf8Range = match.range
-            }
-        }
+        var tags: [TextTag] = []
+        gazetteer.index.forEachMatch(in: text.span, &scratch.words) { gazetteer.append($0, to: &tags) }
+        if document.tags.isEmpty { document.tags = tags } else { document.tags += tags }
         return .keep
     }
 }
