@@ -85,6 +85,10 @@ struct JSONLinesHostileTests {
         let many = try decode("{\"text\":\"\",\(keys)}\n{\"text\":\"\"}")
         #expect(many.rejected.first?.failure.message == "the record has 20000 fields, more than 16384")
         #expect(many.documents.count == 1)
+        let more = (0..<60_000).map { "\"k\($0)\":1" }.joined(separator: ",")
+        let wide = try decode("{\"text\":\"\",\(more)}\n{\"text\":\"\",\"k\":1}")
+        #expect(wide.rejected.first?.failure.message == "the record has 60000 fields, more than 16384")
+        #expect(wide.documents.first?.fields == ["k": 1])
     }
 
     @Test("new keys in every record do not pile up")

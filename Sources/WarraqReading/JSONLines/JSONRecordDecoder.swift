@@ -28,8 +28,6 @@ struct JSONRecordDecoder {
 
     /// Levels by which Warraq's own records may pass the limit.
     private static let ownDepth = 8
-    /// Fields of a record at most, since they are looked up one after the other.
-    static let maxFields = 16_384
 
     init(_ shape: RecordShape, needs: PlanNeeds) {
         (self.shape, self.needs, keys) = (shape, needs, RecordKeys(shape))
@@ -65,8 +63,9 @@ struct JSONRecordDecoder {
         }
         var own = OwnRecord()
         if hasReserved { own = takeReserved(line, bytes, into: &fields) }
-        if fields.count > Self.maxFields {
-            throw DocumentFailure(.limit, "the record has \(fields.count) fields, more than \(Self.maxFields)")
+        let count = fields.count + keys.surplus
+        if count > RecordKeys.maxKeys {
+            throw DocumentFailure(.limit, "the record has \(count) fields, more than \(RecordKeys.maxKeys)")
         }
         expectedFields = fields.count
         if let wrongType {
@@ -124,7 +123,7 @@ extension JSONRecordDecoder {
             case .reserved(let key):
                 reserved[key.rawValue] = value
                 hasReserved = true
-            case .group: break
+            case .group, .surplus: break
             }
         }
         try scanner.finish(in: bytes)
@@ -219,8 +218,8 @@ extension JSONRecordDecoder {
         guard (try? scanner.beginObject(in: bytes)) != nil else { return }
         while let key = try? scanner.nextKey(in: bytes) {
             let meaning = keys.meaning(of: key, RecordKeys.extra, in: bytes)
-            guard let value = try? scanner.skipValue(in: bytes), case .field(let field) = meaning else { return }
-            add(field, value, bytes, start, to: &fields)
+            guard let value = try? scanner.skipValue(in: bytes) else { return }
+            if case .field(let field) = meaning { add(field, value, bytes, start, to: &fields) }
         }
     }
 

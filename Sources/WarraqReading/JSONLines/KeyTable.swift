@@ -14,6 +14,8 @@ enum KeyMeaning: Sendable, Equatable {
     case reserved(ReservedKey)
     /// An object that holds declared fields: the number of its table.
     case group(Int)
+    /// A key beyond the limit.
+    case surplus
 }
 
 /// The keys that Warraq's own records have besides id, text and fields.

@@ -19,7 +19,9 @@ struct RecordKeys: Sendable {
     static let root = 0
     /// The table of the keys of `extra`.
     static let extra = 1
-    /// Names kept from record to record at most; hostile input has new ones in each.
+    /// Keys of a record at most, since fields are looked up one after the other.
+    static let maxKeys = 16_384
+    /// Keys kept from record to record at most; hostile input has new ones in each.
     private static let maxKept = 4_096
 
     /// The fields by number.
@@ -29,6 +31,10 @@ struct RecordKeys: Sendable {
     /// For each table: what stands before its keys in field names, and the keys whose meaning is declared.
     private var levels: [(prefix: String, declared: [String: KeyMeaning])] = []
     private var numbers: [FieldName: Int] = [:]
+    /// How many spellings of keys are kept.
+    private var learned = 0
+    /// Keys of this record that were passed over, because there are too many.
+    private(set) var surplus = 0
 
     init(_ shape: RecordShape) {
         self.shape = shape
@@ -37,7 +43,8 @@ struct RecordKeys: Sendable {
 
     /// Begins a record: forgets all keys if there are too many.
     mutating func beginRecord() {
-        if fields.count > Self.maxKept { reset() }
+        if learned > Self.maxKept { reset() }
+        surplus = 0
         tables[Self.root].begin()
     }
 
@@ -65,6 +72,12 @@ struct RecordKeys: Sendable {
     }
 
     private mutating func learn(_ key: JSONRawString, _ table: Int, _ bytes: Span<UInt8>) -> KeyMeaning {
+        // A record within the limit never comes here: the others have left room for as many keys.
+        guard learned < Self.maxKept + Self.maxKeys else {
+            surplus += 1
+            return .surplus
+        }
+        learned += 1
         let text = String(jsonBody: bytes.extracting(key.body))
         let meaning = levels[table].declared[text] ?? .field(number(of: fieldName(text, table)))
         tables[table].add(key.body, in: bytes, meaning)
@@ -79,6 +92,7 @@ struct RecordKeys: Sendable {
     }
 
     private mutating func reset() {
+        learned = 0
         (fields, tables, levels, numbers) = ([], [KeyTable(), KeyTable()], [("", [:]), ("", [:])], [:])
         declare(shape.declared, prefix: "", in: Self.root)
         for key in ReservedKey.allCases { levels[Self.root].declared[key.name] = .reserved(key) }
