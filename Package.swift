@@ -9,7 +9,8 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
     .enableExperimentalFeature("Lifetimes"),
     .strictMemorySafety(),
-]
+    // Warnings are errors where the project is checked, not where it is used with a newer compiler.
+] + (Context.environment["WARRAQ_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
 /// A module of ours and its tests, which may use whatever the module uses.
 func module(
