@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 import PackageDescription
 
-let settings: [SwiftSetting] = [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-    .enableExperimentalFeature("Lifetimes"),
-    .strictMemorySafety(),
-    // Warnings are errors where the project is checked, not where it is used with a newer compiler.
-] + (Context.environment["WARRAQ_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
+let settings: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .enableExperimentalFeature("Lifetimes"),
+        .strictMemorySafety(),
+        // Warnings are errors where the project is checked, not where it is used with a newer compiler.
+    ] + (Context.environment["WARRAQ_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
 /// A module of ours and its tests, which may use whatever the module uses.
 func module(
@@ -56,7 +57,6 @@ let package = Package(
                 "WarraqEngine", "WarraqJSON", "WarraqLanguage", "WarraqJSONOutput", "WarraqNormalization",
                 "WarraqReading", "WarraqSQLOutput", "WarraqTagging", grdb,
             ], swiftSettings: settings),
-        .target(name: "WarraqTesting", dependencies: formats, swiftSettings: settings),
         .target(name: "CWarraqUnicodeTables", exclude: ["Data", "Generator", "NOTICE.md"]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     ]
@@ -66,6 +66,7 @@ let package = Package(
         + module("WarraqJSON", ["WarraqUnicode"])
         + module("WarraqLanguage", ["WarraqUnicode"])
         + module("WarraqCore", ["WarraqUnicode"])
+        + module("WarraqTesting", formats)
         + module("WarraqReading", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting"])
         + module("WarraqParsing", formats + ["WarraqLanguage"], tests: ["WarraqTesting"])
         + module("WarraqNormalization", formats + ["WarraqLanguage"], tests: ["WarraqTesting"])
@@ -79,12 +80,12 @@ let package = Package(
                 "WarraqCore", "WarraqReading", "WarraqParsing", "WarraqNormalization", "WarraqTagging",
                 "WarraqCuration",
                 "WarraqJSONOutput", "WarraqSQLOutput",
-            ])
+            ], tests: ["WarraqPipelines", "WarraqUnicode"], fixtures: ["Fixtures"])
         + module(
             "WarraqPipelines", formats + ["CLibYAML", "WarraqFiles", "WarraqJSON"], fixtures: ["Fixtures"])
         + module("WarraqEngine", ["WarraqCore", "WarraqFiles", "WarraqJSON"])
         + module(
             "WarraqCLI",
             ["WarraqCore", "WarraqPipelines", "WarraqEngine", "WarraqFiles", "WarraqJSON", argumentParser],
-            tests: ["WarraqBuiltins"])
+            tests: ["WarraqBuiltins"], fixtures: ["Fixtures"])
 )
