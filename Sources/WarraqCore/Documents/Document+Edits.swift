@@ -17,19 +17,21 @@ extension Document {
 
     /// Puts an edit's new text in the place of the old one and moves the tags along.
     ///
-    /// A tag that cuts a replaced run grows to it; a tag whose text is gone is removed and counted as `tags_lost`.
+    /// A tag that cuts a replaced run grows to it; a tag whose text is gone is removed and counted as `tags_lost`. So are all tags
+    /// if the edit does not say where their text has gone.
     ///
     /// - Parameter edit: Made from this document's text; with an alignment if ``recordsEdits`` is true.
     public mutating func apply(_ edit: TextEdit) {
-        if !tags.isEmpty, let alignment = edit.alignment { moveTags(along: alignment) }
+        if !tags.isEmpty { moveTags(along: edit) }
         text = text.applying(edit)
     }
 
-    private mutating func moveTags(along alignment: Alignment) {
-        if alignment.isIdentity { return }
+    private mutating func moveTags(along edit: TextEdit) {
+        if edit.alignment?.isIdentity ?? (edit.utf8 == text.utf8) { return }
         let before = tags.count
-        tags = tags.compactMap { tag in
-            guard let range = alignment.targetRange(of: tag.utf8Range) else { return nil }
+        let ranges = edit.alignment?.targetRanges(of: tags.map(\.utf8Range)) ?? []
+        tags = zip(tags, ranges).compactMap { tag, range in
+            guard let range else { return nil }
             var moved = tag
             moved.utf8Range = range
             return moved

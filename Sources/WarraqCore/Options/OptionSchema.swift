@@ -38,14 +38,15 @@ public struct OptionSchema<Root: StageOptions>: Sendable {
         let before = decoding.errors.count
         var options = Root()
         guard let pairs = decodePairs(node, in: &decoding) else { return nil }
-        for pair in pairs { decodePair(pair, into: &options, in: &decoding) }
+        let read = pairs.filter { decodePair($0, into: &options, in: &decoding) }.map(\.key.scalarText)
         for item in items where item.isRequired && !isGiven(item.key, in: pairs) {
             decoding.report(
                 .missingOption, "\(decoding.subject) needs the option '\(item.key)'", at: node, hint: item.summary)
                 as Void?
         }
+        // A condition between options is judged when all could be read, a range when its own option could.
         let isReadable = decoding.errors.count == before
-        for item in items where isReadable || item.isOption && node?[item.key] != nil {
+        for item in items where isReadable || item.isOption && read.contains(item.key) {
             guard let violation = item.violation(options) else { continue }
             let place = item.key.flatMapNode(in: node)
             decoding.add(
@@ -80,18 +81,21 @@ public struct OptionSchema<Root: StageOptions>: Sendable {
         }
     }
 
+    /// Reads one option; says whether nothing was wrong with it.
     private func decodePair(
         _ pair: (key: OptionNode, value: OptionNode), into options: inout Root, in decoding: inout OptionDecoding
-    ) {
+    ) -> Bool {
+        let before = decoding.errors.count
         let key = pair.key.scalarText ?? ""
         guard let item = items.first(where: { $0.key == key && $0.isOption }) else {
             let keys = items.filter(\.isOption).map(\.key)
             decoding.report(
                 .unknownOption, "\(decoding.subject) has no option '\(key)'", at: pair.key,
                 hint: Suggestion.hint(for: key, in: keys, called: "options")) as Void?
-            return
+            return false
         }
         decoding.nested(key) { item.decode(pair.value, &options, &$0) }
+        return decoding.errors.count == before
     }
 }
 

@@ -71,7 +71,21 @@ extension Batch {
             }
         }
         items.removeSubrange(kept...)
-        for split in splits.reversed() { items.insert(contentsOf: split.parts, at: split.place) }
+        if !splits.isEmpty { insert(splits) }
+    }
+
+    /// Puts parts in at places among the items, which ascend: in one pass, since a batch may be all splits.
+    private func insert(_ splits: [(place: Int, parts: [Item])]) {
+        var merged: [Item] = []
+        merged.reserveCapacity(splits.reduce(items.count) { $0 + $1.parts.count })
+        var next = 0
+        for split in splits {
+            merged += items[next..<split.place]
+            merged += split.parts
+            next = split.place
+        }
+        merged += items[next...]
+        items = merged
     }
 
     /// Keeps a document that goes no further for the sinks for rejects.

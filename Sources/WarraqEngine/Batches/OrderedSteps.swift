@@ -65,6 +65,8 @@ final class OrderedSteps: @unchecked Sendable {
             batch.items.removeAll { $0.ordinal >= left }
             batch.rejections.removeAll { $0.ordinal >= left }
             batch.ledger.read = left
+            // How many batches are on their way behind the limit depends on the workers, so they leave no trace.
+            if left == 0 { (batch.ledger.bytesRead, batch.ledger.stages[0].counters) = (0, [:]) }
             batch.ledger.stages[0].recount(entered: left, kept: batch.items.count, rejections: batch.rejections)
         }
         if !keepsRejects { batch.rejections = [] }

@@ -28,16 +28,22 @@ struct StepRunner {
         _ body: (inout Document) throws(DocumentFailure) -> Verdict
     ) throws(PipelineError) -> StepOutcome {
         do throws(DocumentFailure) {
+            // A document whose condition fails, or that nobody has parsed, has come to the stage and failed there.
+            ledger.entered += 1
             guard try isMeant(step, item.document) else {
+                ledger.entered -= 1
                 ledger.passedBy += 1
                 return .kept
             }
-            ledger.entered += 1
             let isSampled = item.ordinal % StepRunner.sampling == 0
             let start = isSampled ? StepRunner.nanoseconds() : 0
             defer { if isSampled { ledger.times.add(nanoseconds: StepRunner.nanoseconds() - start) } }
-            let verdict = try body(&item.document)
-            try finish(step, &item.document, &ledger)
+            var verdict = try body(&item.document)
+            try finish(&item.document, &ledger)
+            if case .split(var parts) = verdict {
+                for index in parts.indices { try finish(&parts[index], &ledger) }
+                verdict = .split(parts)
+            }
             return account(verdict, &ledger)
         } catch {
             if step.onError == .stop {
@@ -46,6 +52,7 @@ struct StepRunner {
                     .tooManyFailures, "\(step.label): \(error.message) (\(place))",
                     hint: "on_error of this stage is 'stop'; 'reject' would go on without the document")
             }
+            count(&item.document, &ledger)
             ledger.failed[error.code.description, default: 0] += 1
             return .rejected(.failed(error))
         }
@@ -63,10 +70,13 @@ struct StepRunner {
         return true
     }
 
-    private func finish(
-        _ step: Segments.Step, _ document: inout Document, _ ledger: inout StageLedger
-    ) throws(DocumentFailure) {
+    private func count(_ document: inout Document, _ ledger: inout StageLedger) {
         if !document.counters.isEmpty { ledger.count(document.takeCounters().map { ($0.name, $0.count) }) }
+    }
+
+    /// Counts what the stage counted, lets go of what nobody needs any more, and holds the text to its limit.
+    private func finish(_ document: inout Document, _ ledger: inout StageLedger) throws(DocumentFailure) {
+        count(&document, &ledger)
         if document.isParsed, !keepsRaw, document.raw != nil { document.raw = nil }
         guard document.text.utf8Count <= limits.textBytes else {
             throw DocumentFailure(

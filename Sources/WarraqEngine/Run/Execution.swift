@@ -157,15 +157,16 @@ final class Execution: @unchecked Sendable {
                 fail(error)
             }
         }
+        // An update, so that the thread that waits for the end hears of it.
+        shared.update { $0.isWritten = !$0.mustStop }
     }
 
+    /// The next batch in order; nil if all is written or the run must stop.
     private func nextToWrite() -> Batch? {
         shared.wait { shared in
             if shared.mustStop { return .some(nil) }
             if case .write(let sequence)? = shared.scheduler.nextForWriter() { return shared.batches[sequence] }
-            guard shared.scheduler.isFinished else { return nil }
-            shared.isWritten = true
-            return .some(nil)
+            return shared.scheduler.isFinished ? .some(nil) : nil
         }
     }
 

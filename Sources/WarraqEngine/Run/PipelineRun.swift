@@ -63,6 +63,7 @@ public struct PipelineRun {
         let isSame =
             last.plan == fresh.plan && last.input == fresh.input
             && last.tokens.count == plan.sinks.count + plan.rejects.count
+            && last.logLengths.count == fresh.logLengths.count && last.position.partition <= partitions.count
         if last.progress == .finished {
             if isSame, zip(plan.sinks + plan.rejects, last.tokens).allSatisfy({ $0.stage.holds($1) }) { return last }
             try state.reset(orderedStages: segments.orderedSteps.count)

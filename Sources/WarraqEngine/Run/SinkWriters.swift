@@ -36,8 +36,8 @@ final class SinkWriters: @unchecked Sendable {
         for (index, writer) in sinks.enumerated() {
             let part = batch.sinkParts[index]
             for refusal in try writer.write(part.encoded) {
+                let item = try refusedItem(refusal, of: part, in: batch, plan.sinks[index])
                 batch.ledger.sinks[index].written -= 1
-                let item = part.items[refusal.position]
                 if !batch.refused.contains(item) {
                     batch.ledger.written -= 1
                     batch.ledger.refused += 1
@@ -47,6 +47,19 @@ final class SinkWriters: @unchecked Sendable {
         }
         try writeRejects(batch.rejectParts, batch)
         if !batch.rejections.isEmpty { try writeRejects(encoders.encodeRejections(batch), batch) }
+    }
+
+    /// The index of the refused document among the items of the batch, which are kept for sinks that declare refusals.
+    private func refusedItem(
+        _ refusal: SinkRefusal, of part: Batch.SinkPart, in batch: Batch, _ sink: PlannedSink
+    ) throws(PipelineError) -> Int {
+        if part.items.indices.contains(refusal.position), batch.items.indices.contains(part.items[refusal.position]) {
+            return part.items[refusal.position]
+        }
+        throw PipelineError(
+            .internalError,
+            "the sink '\(sink.label)' refused document \(refusal.position) of a batch, which it had not declared it might",
+            hint: "a sink whose store may refuse documents says so by mayRefuse")
     }
 
     private func writeRejects(_ parts: [any Sendable], _ batch: Batch) throws(PipelineError) {

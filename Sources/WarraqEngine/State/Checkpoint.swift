@@ -58,12 +58,14 @@ extension Checkpoint {
             let progress = value["progress"]?.stringValue.flatMap(Progress.init), let plan = value["plan"]?.stringValue,
             let input = value["input"]?.stringValue, let sequence = value["sequence"]?.intValue,
             let partition = value["partition"]?.intValue, let offset = value["offset"]?.intValue,
-            let logs = value["logs"]?.arrayValue, let sinks = value["sinks"]?.arrayValue, let ledger = value["ledger"]
+            let logs = value["logs"]?.arrayValue?.map(\.intValue), logs.allSatisfy({ $0 ?? -1 >= 0 }),
+            let sinks = value["sinks"]?.arrayValue?.map(\.stringValue), !sinks.contains(nil),
+            let ledger = value["ledger"], min(sequence, partition, offset) >= 0
         else { return nil }
         (self.progress, self.plan, self.input, self.sequence) = (progress, plan, input, sequence)
         position = SourcePosition(partition: partition, offset: offset)
-        logLengths = logs.compactMap(\.intValue)
-        tokens = sinks.compactMap { $0.stringValue.map { SinkToken($0) } }
+        logLengths = logs.compactMap(\.self)
+        tokens = sinks.compactMap { $0.map { SinkToken($0) } }
         self.ledger = emptyLedger
         self.ledger.restore(ledger)
     }
