@@ -26,7 +26,29 @@ enum CrawlLines {
             startsBlock = false
         }
         joinWrapped(&lines, from: blockStart)
+        lowerThreshold(&lines)
         return lines
+    }
+
+    /// So many words make running text without a full stop on pages that hardly use full stops.
+    private static let openProseWords: UInt8 = 12
+
+    /// Takes shorter lines without a full stop as running text where most paragraphs have none, as often in Arabic.
+    ///
+    /// What stands below the first list of other articles does not count, since titles have no full stop anywhere.
+    private static func lowerThreshold(_ lines: inout [CrawlLine]) {
+        var (closed, open) = (0, 0)
+        for line in lines {
+            let isList = line.isHeading && (line.cue == .related || line.cue == .mostRead || line.cue == .comments)
+            if isList && closed + open > 1 { break }
+            guard line.isPlain, !line.isBulleted, line.words >= openProseWords else { continue }
+            if line.ending == .open { open += 1 } else { closed += 1 }
+        }
+        guard open > closed, open > 1 else { return }
+        for index in lines.indices {
+            let line = lines[index]
+            if line.isPlain, !line.isBulleted, line.words >= openProseWords { lines[index].isProse = true }
+        }
     }
 
     private static func classify(_ range: Range<Int>, _ text: Span<UInt8>, _ startsBlock: Bool) -> CrawlLine {

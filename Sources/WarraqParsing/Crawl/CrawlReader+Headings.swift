@@ -16,6 +16,8 @@ extension CrawlReader {
 
     private static let maxItems = 100
     private static let maxItemWords = 30
+    /// A line that is running text only for want of full stops on the page may be a title up to so many words.
+    private static let maxOpenItemWords = 16
     private static let comparedLines = 2
 
     /// Looks ahead without reading.
@@ -60,7 +62,8 @@ extension CrawlReader {
 
     private func isItem(_ line: CrawlLine, isBulleted: Bool) -> Bool {
         guard line.isPlain, line.isBulleted == isBulleted, line.words <= CrawlReader.maxItemWords else { return false }
-        return isBulleted || (!line.isProse && line.words >= 2)
+        let isTitle = !line.isProse || (line.ending == .open && line.words <= CrawlReader.maxOpenItemWords)
+        return isBulleted || (isTitle && line.words >= 2)
     }
 
     /// Whether the running text that follows the title of another article is that article's, not this one's.

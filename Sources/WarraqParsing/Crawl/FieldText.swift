@@ -7,7 +7,8 @@ enum FieldText {
     /// A line as a field value: white space folded to single spaces, direction marks and other characters that are not seen left
     /// out, but for the joiners U+200C and U+200D that belong to words.
     static func clean(_ range: Range<Int>, of text: Span<UInt8>) -> String {
-        var result = String.UnicodeScalarView()
+        var result: [UInt8] = []
+        result.reserveCapacity(range.count)
         var offset = range.lowerBound
         var needsSpace = false
         while offset < range.upperBound {
@@ -16,12 +17,12 @@ enum FieldText {
             if UnicodeProperties.isWhitespace(scalar) {
                 needsSpace = !result.isEmpty
             } else if scalar == "\u{200C}" || scalar == "\u{200D}" || !ScalarSteps.isInvisible(scalar) {
-                if needsSpace { result.append(" ") }
-                result.append(scalar)
+                if needsSpace { result.append(0x20) }
+                for index in offset - length..<offset { result.append(text[index]) }
                 needsSpace = false
             }
         }
-        return String(result)
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// A name without the marks around it: from the first letter, digit or opening mark to the last letter, digit or closing mark.

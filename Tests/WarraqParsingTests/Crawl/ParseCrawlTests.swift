@@ -182,6 +182,38 @@ private enum Sample {
         #expect(try crawl("\(wrapped)\n\n\(Sample.english[1])\n").paragraphs == [wrapped, Sample.english[1]])
     }
 
+    @Test("takes a page whose paragraphs have no full stops")
+    func openParagraphs() throws {
+        let paragraphs = [
+            "توقع خبير اقتصادي أن يتراجع التضخم في الربع الأخير من العام، بفعل انخفاض أسعار الوقود والقمح في الأسواق",
+            "وأوضح الخبير أن المصرف المركزي رفع سعر الفائدة مرتين منذ مطلع السنة، وأن أثر القرارين سيظهر خلال شهرين",
+            "وأشار إلى أن الدعم الحكومي للخبز لن يتغير، وأن الحكومة خصصت له مبلغا في موازنة السنة المقبلة",
+        ]
+        let document = try crawl(
+            """
+            خبير اقتصادي: التضخم سيتراجع في الربع الأخير
+
+            \(paragraphs[0])
+
+            \(paragraphs[1])
+
+            اقرأ أيضا
+
+            جسر جديد للمشاة في المدينة القديمة
+
+            ما الذي ينتظر المستهلك؟
+
+            \(paragraphs[2])
+
+            مواضيع متعلقة
+
+            السوق القديمة تستعيد أبوابها
+            """)
+        #expect(document.paragraphs == paragraphs[...1] + ["ما الذي ينتظر المستهلك؟", paragraphs[2]])
+        #expect(document.field("title") == "خبير اقتصادي: التضخم سيتراجع في الربع الأخير")
+        #expect(document.linkTitles == ["جسر جديد للمشاة في المدينة القديمة", "السوق القديمة تستعيد أبوابها"])
+    }
+
     @Test("keeps a short heading between paragraphs and the list that a paragraph announces")
     func shortLines() throws {
         let page =
