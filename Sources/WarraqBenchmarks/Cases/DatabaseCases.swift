@@ -2,6 +2,7 @@
 
 import WarraqCore
 import WarraqSQLOutput
+import WarraqUnicode
 
 /// Documents into SQLite: encoding and writing on one core, primary keys and indexes on.
 enum DatabaseCases {

@@ -2,6 +2,7 @@
 
 import Foundation
 import WarraqCore
+import WarraqUnicode
 import WarraqTagging
 
 /// Gazetteers over running text, on one core.
