@@ -9,22 +9,22 @@ import WarraqJSON
 struct JSONRecordDecoder {
     let shape: RecordShape
     let needs: PlanNeeds
-    private var keys: RecordKeys
-    private var texts: RecordTexts
+    var keys: RecordKeys
+    var texts: RecordTexts
     /// Counts records, so that the fields of this one are told from those of earlier ones.
     private var number = 0
     /// How many fields the last record had.
     private var expectedFields = 0
-    private var text: JSONSkimmed?
-    private var id: JSONSkimmed?
-    private var reserved: [JSONSkimmed?] = ReservedKey.allCases.map { _ in nil }
+    var text: JSONSkimmed?
+    var id: JSONSkimmed?
+    var reserved: [JSONSkimmed?] = ReservedKey.allCases.map { _ in nil }
     private var hasReserved = false
     /// The first field of a wrong type; a mistake of syntax behind it is told instead.
     private var wrongType: (message: String, offset: Int)?
 
-    private var maxDepth = 0
+    var maxDepth = 0
     private var isTooDeep = false
-    private var isOwn = false
+    var isOwn = false
 
     /// Levels by which Warraq's own records may pass the limit.
     private static let ownDepth = 8
@@ -155,7 +155,7 @@ extension JSONRecordDecoder {
 
     /// Adds a field; of two values the later one counts, at the place of the first.
     @inline(__always)
-    private mutating func add(
+    mutating func add(
         _ field: Int, _ value: JSONSkimmed, _ bytes: Span<UInt8>, _ start: Int, to fields: inout Fields
     ) {
         let range = start &+ value.range.lowerBound..<start &+ value.range.upperBound
@@ -177,108 +177,6 @@ extension JSONRecordDecoder {
 
     private mutating func note(_ message: String, _ value: JSONSkimmed) {
         if wrongType == nil { wrongType = (message, value.range.lowerBound) }
-    }
-}
-
-// MARK: - Warraq's own records
-
-extension JSONRecordDecoder {
-    /// What the reserved keys gave, in a record of Warraq's own; nothing in others.
-    struct OwnRecord {
-        var origin: Origin?
-        /// The tags, not yet read.
-        var tags: JSONSkimmed?
-    }
-
-    /// Reads the reserved keys of one of Warraq's own records; what is none moves under `input.`.
-    private mutating func takeReserved(
-        _ line: RecordLine, _ bytes: Span<UInt8>, into fields: inout Fields
-    ) -> OwnRecord {
-        var own = OwnRecord()
-        if let source = reserved[ReservedKey.source.rawValue] { own.origin = OriginReader.origin(source, bytes) }
-        isOwn = own.origin != nil
-        let start = line.bytes.startIndex
-        for key in ReservedKey.allCases {
-            guard let value = reserved[key.rawValue] else { continue }
-            switch key {
-            case .source where own.origin != nil: break
-            case .tags where own.origin != nil && value.kind == .array: own.tags = value
-            case .extra where own.origin != nil && value.kind == .object: merge(value, bytes, start, into: &fields)
-            default: move(key, value, bytes, start, into: &fields)
-            }
-        }
-        return own
-    }
-
-    /// Brings the undeclared fields back to their places.
-    private mutating func merge(_ extra: JSONSkimmed, _ bytes: Span<UInt8>, _ start: Int, into fields: inout Fields) {
-        var scanner = JSONScanner(at: extra.range.lowerBound, maxDepth: maxDepth)
-        keys.begin(RecordKeys.extra)
-        // It has been passed already, so nothing is thrown.
-        guard (try? scanner.beginObject(in: bytes)) != nil else { return }
-        while let key = try? scanner.nextKey(in: bytes) {
-            let meaning = keys.meaning(of: key, RecordKeys.extra, in: bytes)
-            guard let value = try? scanner.skipValue(in: bytes) else { return }
-            if case .field(let field) = meaning { add(field, value, bytes, start, to: &fields) }
-        }
-    }
-
-    private mutating func move(
-        _ key: ReservedKey, _ value: JSONSkimmed, _ bytes: Span<UInt8>, _ start: Int, into fields: inout Fields
-    ) {
-        add(keys.number(of: FieldName(rawValue: "input." + key.name)), value, bytes, start, to: &fields)
-    }
-}
-
-extension Fields {
-    /// Adds the value of a reserved key under `input.`, in the place of one that may be there.
-    fileprivate mutating func appendMoved(_ key: ReservedKey, _ value: JSONSkimmed, _ start: Int) {
-        let name = FieldName(rawValue: "input." + key.name)
-        let range = start + value.range.lowerBound..<start + value.range.upperBound
-        if let index = index(of: name) {
-            setEncoded(at: index, range: range)
-        } else {
-            appendEncoded(name, range: range)
-        }
-    }
-}
-
-// MARK: - Text and id
-
-extension JSONRecordDecoder {
-    private func text(_ line: RecordLine, _ bytes: Span<UInt8>, isTracked: Bool) throws(DocumentFailure) -> Text {
-        guard let value = text, value.kind != .null else {
-            if shape.allowsMissingText { return Text() }
-            throw DocumentFailure(
-                .type,
-                "the record has no '\(shape.textKey)'; 'text_field' names the text, 'missing_text: empty' does without",
-                byteOffset: line.fileOffset(of: line.range.lowerBound))
-        }
-        let place = line.fileOffset(of: value.range.lowerBound)
-        guard value.kind == .string else {
-            throw DocumentFailure(.type, "'\(shape.textKey)' is \(value.kind.described), not text", byteOffset: place)
-        }
-        let text = texts.text(value, bytes, line, isTracked: isTracked)
-        guard text.utf8Count <= needs.limits.textBytes else {
-            let message = "the text has \(text.utf8Count) bytes, more than the limit of \(needs.limits.textBytes)"
-            throw DocumentFailure(.limit, message, byteOffset: place)
-        }
-        return text
-    }
-
-    private func id(_ line: RecordLine, _ bytes: Span<UInt8>) throws(DocumentFailure) -> DocumentID {
-        guard let value = id, value.kind != .null else { return DocumentID(of: line.origin) }
-        switch value.kind {
-        case .string where !value.hasEscapes:
-            let start = line.bytes.startIndex
-            let body = start + value.body.lowerBound..<start + value.body.upperBound
-            return DocumentID(String(decoding: line.bytes[body], as: UTF8.self))
-        case .string, .integer: return DocumentID(String(jsonBody: bytes.extracting(value.body)))
-        default:
-            throw DocumentFailure(
-                .type, "'\(shape.idKey)' is \(value.kind.described), neither text nor a whole number",
-                byteOffset: line.fileOffset(of: value.range.lowerBound))
-        }
     }
 }
 
