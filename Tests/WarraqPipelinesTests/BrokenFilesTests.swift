@@ -33,6 +33,16 @@ import WarraqPipelines
         #expect(!found.contains("hunter2"))
     }
 
+    @Test(
+        "what is sound has no findings",
+        arguments: ["minimal", "written-as-json", "arabic", "aliases-and-blocks"])
+    func valid(name: String) throws {
+        let file = Self.folder.deletingLastPathComponent().appending(path: "valid/\(name).yaml")
+        let check = try Fakes.check([UInt8](try Data(contentsOf: file)), file: "\(name).yaml")
+        #expect(Diagnostics.render(check) == "")
+        #expect(check.plan != nil)
+    }
+
     @Test("there are enough of them")
     func count() { #expect(Self.names.count >= 30) }
 }

@@ -17,7 +17,7 @@ extension ExpressionTree {
         case .truth(let term): TruthCondition(term.operand)
         case .exists(let term): NotCondition(CompareCondition(term.operand, .equal, .literal(.null)))
         case .contains(let left, let right): ContainsCondition(left.operand, right.operand)
-        case .isIn(let term, let list): MemberCondition(term.operand, list.compactMap(\.literal))
+        case .isIn(let term, let list): compiled(term.operand, isIn: list.compactMap(\.literal))
         case .compare(let left, let comparison, let right): compiled(left.operand, comparison, right.operand)
         }
     }
@@ -45,10 +45,24 @@ extension ExpressionTree {
     private func compiled(
         _ left: ExpressionOperand, _ comparison: Comparison, _ right: ExpressionOperand
     ) -> any ExpressionCondition {
-        if case .field(let path) = left, case .literal(.string(let text)) = right, !comparison.isOrder {
-            return FieldTextCondition(path, text, isEqual: comparison == .equal)
+        guard case .field(let path) = left, case .literal(let literal) = right else {
+            return CompareCondition(left, comparison, right)
         }
-        return CompareCondition(left, comparison, right)
+        switch literal {
+        case .string(let text) where !comparison.isOrder:
+            return FieldTextCondition(path, [text], holdsIfEqual: comparison == .equal)
+        case .int(let number):
+            return FieldNumberCondition(path, comparison, number, otherwise: CompareCondition(left, comparison, right))
+        default: return CompareCondition(left, comparison, right)
+        }
+    }
+
+    private func compiled(_ operand: ExpressionOperand, isIn members: [Value]) -> any ExpressionCondition {
+        let texts = members.compactMap { if case .string(let text) = $0 { text } else { nil } }
+        guard case .field(let path) = operand, texts.count == members.count else {
+            return MemberCondition(operand, members)
+        }
+        return FieldTextCondition(path, texts, holdsIfEqual: true)
     }
 }
 
@@ -95,23 +109,6 @@ private final class TruthCondition: ExpressionCondition {
         case .bool(let flag)?: return flag
         case nil, .null?: return false
         case let value?: throw .unfit(operand, value, "true or false")
-        }
-    }
-}
-
-/// `language == "ar"`: the usual case, without a detour.
-private final class FieldTextCondition: ExpressionCondition {
-    private let (path, text, isEqual): (FieldPath, String, Bool)
-
-    init(_ path: FieldPath, _ text: String, isEqual: Bool) {
-        (self.path, self.text, self.isEqual) = (path, text, isEqual)
-    }
-
-    func holds(for document: borrowing Document) -> Bool {
-        switch path.value(in: document.fields) {
-        case .string(let found)?: ValueComparison.haveEqualBytes(found, text) == isEqual
-        case let value?: ValueComparison.areEqual(value, .string(text)) == isEqual
-        case nil: !isEqual
         }
     }
 }
