@@ -26,11 +26,14 @@ extension Plan {
 
     private func declaredFields(keepingAll: Bool) -> [RecordLayout.Field] {
         var fields: [RecordLayout.Field] = []
-        for effects in [source.effects] + transforms.map(\.stage.effects) {
+        let stages = [(source.effects, false)] + transforms.map { ($0.stage.effects, $0.condition != nil) }
+        for (effects, isConditional) in stages {
+            // Documents that pass a stage by keep what it renames and removes.
+            let keepsOld = keepingAll || isConditional
             for rename in effects.renames {
                 guard let index = fields.firstIndex(where: { $0.name == rename.from }) else { continue }
                 let renamed = RecordLayout.Field(rename.to, fields[index].type)
-                if keepingAll {
+                if keepsOld {
                     fields.append(renamed)
                 } else {
                     // A field that had the name before is gone, as in `Fields.rename`.
@@ -39,7 +42,7 @@ extension Plan {
                     fields = kept.map { fields[$0] }
                 }
             }
-            if !keepingAll { fields.removeAll { effects.removes.contains($0.name) } }
+            if !keepsOld { fields.removeAll { effects.removes.contains($0.name) } }
             for case .field(let name, let type) in effects.writes where !fields.contains(where: { $0.name == name }) {
                 fields.append(RecordLayout.Field(name, type))
             }

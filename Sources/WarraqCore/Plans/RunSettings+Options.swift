@@ -23,11 +23,12 @@ extension Limits: StageOptions, OptionValue {
     /// The `run.limits` section.
     public static let schema = OptionSchema<Limits>(
         .int(
-            "document_bytes", \.documentBytes, in: 1...1 << 40, unit: "bytes",
+            // A byte may become three of text, and a text and its alignment hold 2 GiB.
+            "document_bytes", \.documentBytes, in: 1...1 << 29, unit: "bytes",
             "A file or record as read, after decompression."),
         .int("record_bytes", \.recordBytes, in: 1...1 << 30, unit: "bytes", "One record of a line-based format."),
         .int("nesting", \.nesting, in: 1...1024, unit: "levels", "Nesting in JSON and its like."),
-        .int("text_bytes", \.textBytes, in: 1...1 << 31 - 1, unit: "bytes", "A document's text.")
+        .int("text_bytes", \.textBytes, in: 1...1 << 29, unit: "bytes", "A document's text.")
     )
 
     /// A map with these keys.

@@ -32,10 +32,11 @@ public struct OffsetMap: Sendable {
         }
     }
 
-    /// The offset, in units, of a UTF-8 offset between 0 and the text's length.
+    /// The offset, in units, of a UTF-8 offset; one outside the text counts as its nearer end.
     ///
     /// - Complexity: O(1).
     public func offset(ofUTF8 offset: Int) -> Int {
+        let offset = min(max(0, offset), bytes.count)
         guard !counts.isEmpty else { return offset }
         let block = min(offset / Self.stride, counts.count - 1)
         return (block * Self.stride..<offset).reduce(counts[block]) { $0 + width(at: $1) }

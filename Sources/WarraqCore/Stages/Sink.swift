@@ -34,6 +34,10 @@ public protocol Sink: Stage {
     func check() throws(PipelineError)
 
     /// Says whether the output stands complete under its final name, as it was when a run with this last token had finished.
+    ///
+    /// It decides whether an unchanged pipeline runs again, and, after a run was killed while its outputs were finished, which of them
+    /// still are to be finished: so it must be false between the last ``SinkWriter/commit()`` and ``SinkWriter/finish()`` wherever
+    /// `finish` does something.
     func holds(_ token: SinkToken) -> Bool
 
     /// Opens the outputs.
@@ -53,7 +57,7 @@ extension Sink {
     /// Nothing to check.
     public func check() throws(PipelineError) {}
 
-    /// An output that cannot be looked at is taken to be there.
+    /// An output that cannot be looked at is taken to be there: for sinks whose ``SinkWriter/finish()`` shows nothing, as streams.
     public func holds(_ token: SinkToken) -> Bool { true }
 }
 

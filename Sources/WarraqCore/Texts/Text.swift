@@ -84,9 +84,10 @@ public struct Text: Sendable {
 extension Text {
     /// The source ranges from which a part of the text was made, in the order of the text; nil if the text is not tracked.
     ///
-    /// Text that a stage inserted has none.
+    /// Text that a stage inserted has none. The range is clamped to the text.
     public func originalRanges(of range: Range<Int>) -> [Range<Int>]? {
-        switch provenance {
+        let range = range.clamped(to: 0..<utf8.count)
+        return switch provenance {
         case .untracked: nil
         case .contiguous(let base): [range.shifted(by: base)]
         case .aligned(let alignment, let base): alignment.sourceRanges(of: range).map { $0.shifted(by: base) }
@@ -95,7 +96,8 @@ extension Text {
 
     /// The hull of ``originalRanges(of:)``: from the first to the last source byte; nil if the text is not tracked.
     public func originalSpan(of range: Range<Int>) -> Range<Int>? {
-        switch provenance {
+        let range = range.clamped(to: 0..<utf8.count)
+        return switch provenance {
         case .untracked: nil
         case .contiguous(let base): range.shifted(by: base)
         case .aligned(let alignment, let base): alignment.sourceSpan(of: range).shifted(by: base)
