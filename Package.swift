@@ -72,7 +72,8 @@ let package = Package(
         + module("WarraqNormalization", formats + ["WarraqLanguage"], tests: ["WarraqTesting"])
         + module("WarraqTagging", formats + ["WarraqFiles", "WarraqLanguage"], tests: ["WarraqTesting"])
         + module("WarraqCuration", formats, tests: ["WarraqTesting"])
-        + module("WarraqJSONOutput", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting"])
+        + module(
+            "WarraqJSONOutput", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting", "WarraqReading"])
         + module("WarraqSQLOutput", formats + ["WarraqFiles", "WarraqJSON", grdb], tests: ["WarraqTesting"])
         + module(
             "WarraqBuiltins",
