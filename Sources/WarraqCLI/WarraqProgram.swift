@@ -28,17 +28,25 @@ public enum WarraqProgram {
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
         self.stages.withLock { $0 = stages }
+        let status = status(of: Array(CommandLine.arguments.dropFirst()))
+        Glibc.exit(status)
+    }
+
+    /// Does what a command line says.
+    ///
+    /// - Returns: The exit code.
+    private static func status(of arguments: [String]) -> Int32 {
         do {
-            var command = try WarraqCommand.parseAsRoot()
+            var command = try WarraqCommand.parseAsRoot(arguments)
             try command.run()
-            Glibc.exit(ExitStatus.success.rawValue)
+            return ExitStatus.success.rawValue
         } catch let status as ExitStatus {
-            Glibc.exit(status.rawValue)
+            return status.rawValue
         } catch let error as PipelineError {
             Terminal.error.report(error)
-            Glibc.exit(ExitStatus(error.code).rawValue)
+            return ExitStatus(error.code).rawValue
         } catch {
-            WarraqCommand.exit(withError: error)
+            return UsageMessage.show(error, arguments)
         }
     }
 
@@ -50,8 +58,14 @@ public enum WarraqProgram {
 struct WarraqCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "warraq", abstract: "Turns raw documents into clean, tagged, queryable records.",
-        discussion:
-            "A pipeline is a YAML file: a source, transforms, sinks. 'warraq explain STAGE' describes each of them.",
+        discussion: """
+            A pipeline is a YAML file: a source, transforms, sinks. 'warraq list' shows all stages, 'warraq explain \
+            STAGE' describes one with all its options.
+
+            Exit codes: 0 complete, 3 complete with failed documents, 64 usage, 65 input unusable, 70 defect of the \
+            program, 74 output cannot be written, 75 state or store held by another (run again), 78 configuration, \
+            130 and 143 interrupted (run again to go on).
+            """,
         version: "warraq \(WarraqProgram.version)",
         subcommands: [RunCommand.self, CheckCommand.self, ListCommand.self, ExplainCommand.self, SchemaCommand.self])
 }

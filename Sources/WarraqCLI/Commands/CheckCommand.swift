@@ -15,19 +15,23 @@ struct CheckCommand: ParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Says all that is wrong with a pipeline file, without opening a document.")
+        commandName: "check",
+        abstract: "Says all that is wrong with a pipeline file, without opening a document.",
+        discussion: "The findings stand on standard output; the exit code is 0 if there are none but warnings.")
 
     @OptionGroup var arguments: PipelineArguments
 
-    @Option(help: "How findings are printed: text or json.") var format = Format.text
+    @Option(help: ArgumentHelp("How findings are printed: text or json.", valueName: "format"))
+    var format = Format.text
 
     mutating func run() throws {
         let check = try arguments.load()
         switch format {
         case .text:
-            Findings.print(check, to: .output)
-            if check.plan != nil { Terminal.output.line("\(arguments.pipeline): no errors") }
-        case .json: Terminal.output.line(Diagnostics.json(check.findings))
+            let name = Terminal.escaped(arguments.pipeline)
+            try Terminal.output.print(
+                Findings.text(check, for: .output) + "\(name): \(Findings.summary(check.findings))\n")
+        case .json: try Terminal.output.print(Diagnostics.json(check.findings) + "\n")
         }
         let status = ExitStatus(check.findings)
         if status != .success { throw status }

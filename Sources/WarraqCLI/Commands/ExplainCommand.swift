@@ -6,25 +6,27 @@ import WarraqCore
 /// `warraq explain`.
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Explains a stage with all its options, or the code of a message.")
+        commandName: "explain",
+        abstract: "Explains a stage with all its options, the run section, or the code of a message.",
+        discussion: """
+            Examples: 'warraq explain filter.length', 'warraq explain run', 'warraq explain unknown-option'. Codes \
+            stand in brackets at the end of a message, and in rejects as the reason of what failed.
+            """)
 
-    @Argument(help: "A stage (filter.length) or a code (unknown-option).") var subject: String
+    @Argument(help: "A stage (filter.length), 'run', or a code (unknown-option).") var subject: String
 
     mutating func run() throws {
         let registry = try WarraqProgram.registry()
-        let stages = StageKind.allCases.compactMap { registry.stage(subject, kind: $0) }
-        if !stages.isEmpty {
-            Terminal.output.write(stages.map(StageReference.page).joined(separator: "\n"))
-        } else if let text = CodeReference.text(of: subject) {
-            Terminal.output.line("\(subject)\n\n\(text)")
-        } else {
-            let names = StageKind.allCases.flatMap { registry.names(of: $0) }
-            let hint =
-                Suggestion.closest(to: subject, in: names + CodeReference.codes).map { ", did you mean '\($0)'?" } ?? ""
-            Terminal.error.line(
-                "error: there is no stage and no code '\(Terminal.escaped(subject))'\(hint) 'warraq list' has all stages"
-            )
-            throw ExitStatus.usage
+        let width = Terminal.output.isInteractive ? min(100, Terminal.output.width) : 80
+        if let text = Reference.text(on: subject, registry, width: width) {
+            return try Terminal.output.print(text)
         }
+        let hint = Suggestion.closest(to: subject, in: Reference.subjects(registry)).map { "did you mean '\($0)'? " }
+        let message = """
+            error: there is no stage and no code '\(subject)'
+               = \(hint ?? "")'warraq list' shows all stages
+            """
+        Terminal.error.line(Terminal.error.highlighted(Terminal.escaped(message)))
+        throw ExitStatus.usage
     }
 }

@@ -11,6 +11,7 @@ struct ListCommand: ParsableCommand {
 
     mutating func run() throws {
         let registry = try WarraqProgram.registry()
-        Terminal.output.write(markdown ? StageReference.markdownTable(registry) : StageReference.overview(registry))
+        try Terminal.output.print(
+            markdown ? StageReference.markdownTable(registry) : StageReference.overview(registry))
     }
 }

@@ -6,12 +6,17 @@ import WarraqPipelines
 
 /// What `run` and `check` have in common: a pipeline file and changes to it.
 struct PipelineArguments: ParsableArguments {
-    @Argument(help: "The pipeline file (YAML).", completion: .file(extensions: ["yaml", "yml"])) var pipeline: String
+    @Argument(
+        help: "The pipeline file (YAML), or - for standard input.", completion: .file(extensions: ["yaml", "yml"]))
+    var pipeline: String
 
     @Option(
         name: .customLong("set"),
         help: ArgumentHelp(
-            "Set an option: NAME.option=value, where NAME is a stage's name, 'source', 'transforms[3]', 'sinks[0]' or 'run'. Paths are relative to the working directory.",
+            """
+            Set an option, as often as needed: NAME.option=value, where NAME is 'source', 'transforms[3]' (counted \
+            from 0), 'sinks[0]', 'run', or the name that a stage was given. Paths are relative to the working directory.
+            """,
             valueName: "name.option=value"))
     var overrides: [String] = []
 

@@ -7,9 +7,13 @@ import WarraqPipelines
 /// `warraq schema`.
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "schema", abstract: "Prints the JSON Schema of pipeline files, for editors.")
+        commandName: "schema", abstract: "Prints the JSON Schema of pipeline files, for editors.",
+        discussion: """
+            Save it beside the pipeline file and begin that with
+            # yaml-language-server: $schema=./warraq.schema.json
+            """)
 
     mutating func run() throws {
-        Terminal.output.line(JSONSchema.make(try WarraqProgram.registry()))
+        try Terminal.output.print(JSONSchema.make(try WarraqProgram.registry()) + "\n")
     }
 }

@@ -18,8 +18,9 @@ enum StageReference {
         let rows = StageKind.allCases.flatMap { kind in
             stages(registry, kind).map { stage in
                 let options = stage.options.map { "`\($0.key)`" }.joined(separator: ", ")
-                return
-                    "| \(kind.rawValue) | `\(stage.name)` | \(stage.summary) | \(options.isEmpty ? "–" : options) |\n"
+                let summary = stage.summary.split(separator: "|", omittingEmptySubsequences: false).joined(
+                    separator: "\\|")
+                return "| \(kind.rawValue) | `\(stage.name)` | \(summary) | \(options.isEmpty ? "–" : options) |\n"
             }
         }
         return "| kind | stage | what it does | options |\n|---|---|---|---|\n" + rows.joined()
@@ -29,53 +30,58 @@ enum StageReference {
         registry.names(of: kind).compactMap { registry.stage($0, kind: kind) }
     }
 
-    /// The page of a stage.
-    static func page(_ stage: StageDescriptor) -> String {
-        var text = "\(stage.name) (\(stage.kind.rawValue))\n\n\(stage.summary)\n"
-        if !stage.documentation.isEmpty { text += "\n\(stage.documentation)\n" }
+    /// The page of a stage: what it does, how it is written, its options and effects.
+    ///
+    /// - Parameter width: The columns that a line may take.
+    static func page(_ stage: StageDescriptor, width: Int = 80) -> String {
+        var text = "\(stage.name) (\(stage.kind.rawValue))\n\n" + Prose.wrapped(stage.summary, width: width)
+        if !stage.documentation.isEmpty { text += "\n" + Prose.wrapped(stage.documentation, width: width) }
+        text += "\nin a pipeline file\n\n" + indented(usage(of: stage))
         text += "\noptions" + (stage.options.isEmpty ? ": none\n" : "\n\n")
-        for option in stage.options { text += lines(option, indent: "  ") }
-        if let effects = stage.defaultEffects { text += effectLines(effects) }
+        for option in stage.options { text += OptionReference.lines(option, width: width) }
+        if let effects = stage.defaultEffects { text += effectLines(effects, stage.options.isEmpty, width) }
         return text
     }
 
-    private static func lines(_ option: OptionDescription, indent: String) -> String {
-        var facts = [option.type.name]
-        if let range = option.range { facts.append(range) }
-        if let unit = option.unit { facts.append("in \(unit)") }
-        if option.isRequired {
-            facts.append("required")
-        } else if let text = option.defaultText {
-            facts.append("default \(text)")
-        }
-        var text = "\(indent)\(option.key): \(facts.joined(separator: ", "))\n\(indent)    \(option.summary)\n"
-        for example in option.examples { text += "\(indent)    example: \(option.key): \(example)\n" }
-        if case .object(let inner) = option.type.innermost {
-            for option in inner { text += lines(option, indent: indent + "      ") }
-        }
-        return text
+    /// The page of the section `run`, in the shape of a stage's.
+    static func runSection(width: Int = 80) -> String {
+        let options = RunSettings.schema.descriptions
+        return "run (section of a pipeline file)\n\nHow the pipeline runs; all of it may be left out.\n\noptions\n\n"
+            + options.map { OptionReference.lines($0, width: width) }.joined()
     }
 
-    private static func effectLines(_ effects: Effects) -> String {
+    /// The stage in a pipeline file with the options that it needs, as YAML.
+    static func usage(of stage: StageDescriptor) -> String {
+        let needed = stage.options.filter(\.isRequired)
+        let name = stage.name.description
+        func options(_ indent: String) -> String {
+            needed.map { "\(indent)\($0.key): \($0.examples.first ?? "…")\n" }.joined()
+        }
+        switch stage.kind {
+        case .source: return needed.isEmpty ? "source: \(name)\n" : "source:\n  \(name):\n" + options("    ")
+        case .transform, .sink:
+            let entry = needed.isEmpty ? "  - \(name)\n" : "  - \(name):\n" + options("      ")
+            return "\(stage.kind.rawValue)s:\n" + entry
+        }
+    }
+
+    private static func indented(_ text: String) -> String {
+        text.split(separator: "\n").map { "  \($0)\n" }.joined()
+    }
+
+    private static func effectLines(_ effects: Effects, _ isFixed: Bool, _ width: Int) -> String {
         var lines: [String] = []
-        if !effects.reads.isEmpty { lines.append("reads " + effects.reads.map(\.text).joined(separator: ", ")) }
-        if !effects.writes.isEmpty { lines.append("writes " + effects.writes.map(\.text).joined(separator: ", ")) }
-        if let types = effects.parses { lines.append("takes " + types.map(\.description).joined(separator: ", ")) }
-        if !effects.drops.isEmpty {
-            lines.append("drops as " + effects.drops.map(\.description).joined(separator: ", "))
+        func add(_ verb: String, _ words: [String]) {
+            if !words.isEmpty { lines.append("\(verb) \(words.joined(separator: ", "))") }
         }
+        add("reads", effects.reads.map(\.text))
+        add("writes", effects.writes.map(\.text))
+        add("takes", effects.parses?.map(\.description) ?? [])
+        add("drops as", effects.drops.map(\.description))
         if effects.splits { lines.append("splits documents") }
-        return lines.isEmpty ? "" : "\n" + lines.map { $0 + "\n" }.joined()
-    }
-}
-
-extension OptionType {
-    /// The type of what a list or map holds in the end.
-    fileprivate var innermost: OptionType {
-        switch self {
-        case .list(let element), .map(let element): element.innermost
-        default: self
-        }
+        if lines.isEmpty { return "" }
+        let title = isFixed ? "effects" : "effects with these defaults"
+        return "\n\(title)\n\n" + lines.map { Prose.wrapped($0, width: width, indent: 2) }.joined()
     }
 }
 
@@ -83,8 +89,8 @@ extension Effects.Subject {
     /// The subject as pages name it: `text`, `field language (text)`, `layer place`.
     fileprivate var text: String {
         switch self {
-        case .text: "text"
-        case .raw: "raw bytes"
+        case .text: "the text"
+        case .raw: "the raw bytes"
         case .field(let name, let type): "field \(name)" + (type == .any ? "" : " (\(type.rawValue))")
         case .layer(let name): "layer \(name)"
         }

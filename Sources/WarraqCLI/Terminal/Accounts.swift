@@ -4,56 +4,92 @@ import WarraqEngine
 
 /// The accounts of a run as people read them.
 enum Accounts {
+    /// What became of the run, a line for each stage and sink, and the balance.
     static func text(_ report: RunReport, name: String) -> String {
         let ledger = report.ledger
-        var text = headline(report, name: name) + "\n\n"
-        var stages = Table(rightAligned: [1, 2, 3, 4])
-        stages.add("stage", "in", "out", "dropped", "failed", "")
-        for stage in ledger.stages {
-            stages.add(
-                Terminal.escaped(stage.label), stage.entered.grouped, (stage.kept + stage.created).grouped,
-                stage.droppedCount.grouped, stage.failedCount.grouped, details(stage))
-        }
-        text += stages.text + "\n"
-        var sinks = Table(rightAligned: [1, 2])
-        sinks.add("sink", "written", "failed", "")
-        for sink in ledger.sinks {
-            sinks.add(sink.label, sink.written.grouped, sink.failedCount.grouped, list(sink.failed))
-        }
-        for sink in ledger.rejects {
-            sinks.add(sink.label + " (rejects)", sink.written.grouped, sink.failedCount.grouped, list(sink.failed))
-        }
-        return text + sinks.text + "\n  " + balance(ledger) + "\n"
+        let head = headline(report, name: Terminal.escaped(name)) + "\n"
+        if report.outcome == .upToDate { return head + "  " + balance(ledger) + "\n" }
+        return head + "\n" + stages(ledger) + "\n" + sinks(ledger) + "\n  " + balance(ledger) + "\n" + advice(ledger)
     }
 
     private static func headline(_ report: RunReport, name: String) -> String {
         switch report.outcome {
-        case .upToDate: "\(name): nothing to do, neither the pipeline nor the input has changed since the last run"
-        case .completed: "\(name): complete in \(report.seconds.rounded(digits: 1)) s\(resumed(report))"
-        case .interrupted: "\(name): interrupted\(resumed(report)); the same command goes on from the last cut point"
+        case .upToDate:
+            "\(name): nothing to do: neither the pipeline nor its input has changed since the last run "
+                + "(--restart runs it all the same)"
+        case .completed:
+            "\(name): complete in \(report.seconds.duration), \(report.ledger.bytesRead.byteCount) read"
+                + resumed(report)
+        case .interrupted:
+            "\(name): interrupted\(resumed(report)); the same command goes on from the last cut point"
         }
     }
 
     private static func resumed(_ report: RunReport) -> String {
-        report.resumedFrom == 0 ? "" : ", having gone on after \(report.resumedFrom.grouped) records"
+        guard report.resumedFrom > 0 else { return "" }
+        return ", going on after the first \(count(report.resumedFrom, "record")) of an interrupted run"
+    }
+
+    private static func stages(_ ledger: Ledger) -> String {
+        var table = Table(rightAligned: [1, 2, 3, 4])
+        table.add("stage", "in", "out", "dropped", "failed", "")
+        for stage in ledger.stages {
+            table.add(
+                Terminal.escaped(stage.label), stage.entered.grouped, (stage.kept + stage.created).grouped,
+                stage.droppedCount.grouped, stage.failedCount.grouped, details(stage))
+        }
+        return table.text
     }
 
     private static func details(_ stage: StageLedger) -> String {
         let passed = stage.passedBy == 0 ? [] : ["passed by \(stage.passedBy.grouped)"]
         let split = stage.split == 0 ? [] : ["split \(stage.split.grouped)"]
-        return (passed + split + [list(stage.dropped), list(stage.failed), list(stage.counters)]).filter { !$0.isEmpty }
-            .joined(separator: ", ")
+        return joined(passed + split + [list(stage.dropped), list(stage.failed), list(stage.counters)])
     }
 
-    private static func list(_ counts: [String: Int]) -> String {
-        counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
-            "\(Terminal.escaped($0.key)) \($0.value.grouped)"
-        }
-        .joined(separator: ", ")
+    private static func sinks(_ ledger: Ledger) -> String {
+        var table = Table(rightAligned: [1, 2])
+        table.add("sink", "written", "failed", "")
+        for sink in ledger.sinks { add(sink, "", to: &table) }
+        for sink in ledger.rejects { add(sink, " (rejects)", to: &table) }
+        if ledger.unrouted > 0 { table.add("none of them", ledger.unrouted.grouped, "", "unrouted") }
+        return table.text
+    }
+
+    private static func add(_ sink: SinkLedger, _ role: String, to table: inout Table) {
+        let passed = sink.passedBy == 0 ? "" : "passed by \(sink.passedBy.grouped)"
+        table.add(
+            Terminal.escaped(sink.label) + role, sink.written.grouped, sink.failedCount.grouped,
+            joined([passed, list(sink.failed)]))
     }
 
     private static func balance(_ ledger: Ledger) -> String {
         "read \(ledger.read.grouped) + created \(ledger.created.grouped) = written \(ledger.written.grouped)"
             + " + dropped \(ledger.dropped.grouped) + failed \(ledger.failed.grouped) + split \(ledger.split.grouped)"
+    }
+
+    /// What to do about failures.
+    private static func advice(_ ledger: Ledger) -> String {
+        guard ledger.failed > 0 else { return "" }
+        let what = count(ledger.failed, "document") + " failed: "
+        return "  " + what
+            + (ledger.rejects.isEmpty
+                ? "a 'rejects' section in the pipeline file would keep them with stage and reason\n"
+                : "the rejects have them with stage and reason\n")
+    }
+
+    private static func list(_ counts: [String: Int]) -> String {
+        joined(
+            counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
+                "\(Terminal.escaped($0.key)) \($0.value.grouped)"
+            })
+    }
+
+    private static func joined(_ parts: [String]) -> String {
+        parts.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    private static func count(_ number: Int, _ noun: String) -> String {
+        "\(number.grouped) \(noun)\(number == 1 ? "" : "s")"
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import WarraqCore
+import WarraqEngine
 
 /// How the process ends, after sysexits.h.
 enum ExitStatus: Int32, Error {
@@ -41,5 +42,16 @@ enum ExitStatus: Int32, Error {
     init(_ findings: [PipelineError]) {
         let statuses = Set(findings.filter { !$0.isWarning }.map { ExitStatus($0.code) })
         self = statuses.isEmpty ? .success : statuses.count == 1 ? statuses.first ?? .configuration : .configuration
+    }
+
+    /// The exit code for a run that came to an end of some kind.
+    ///
+    /// - Parameter signal: The exit code for the signal that interrupted it, if one did.
+    init(_ report: RunReport, signal: ExitStatus?) {
+        if report.outcome == .interrupted {
+            self = signal ?? .interrupted
+        } else {
+            self = report.ledger.failed > 0 ? .completeWithFailures : .success
+        }
     }
 }

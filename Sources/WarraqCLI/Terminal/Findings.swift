@@ -5,9 +5,18 @@ import WarraqPipelines
 
 /// Shows what is wrong with a pipeline file.
 enum Findings {
-    static func print(_ check: PipelineCheck, to terminal: Terminal) {
-        for finding in check.findings {
-            terminal.line(terminal.highlighted(Terminal.escaped(Diagnostics.render(finding, in: check.sources))))
-        }
+    /// All findings as people read them, in colour where the terminal has it; empty if there are none.
+    static func text(_ check: PipelineCheck, for terminal: Terminal) -> String {
+        check.findings.map {
+            terminal.highlighted(Terminal.escaped(Diagnostics.render($0, in: check.sources))) + "\n"
+        }.joined()
+    }
+
+    /// How many there are: `2 errors, 1 warning`, or `no errors`.
+    static func summary(_ findings: [PipelineError]) -> String {
+        let warnings = findings.count { $0.isWarning }
+        let errors = findings.count - warnings
+        let first = errors == 0 ? "no errors" : errors == 1 ? "1 error" : "\(errors.grouped) errors"
+        return first + (warnings == 0 ? "" : warnings == 1 ? ", 1 warning" : ", \(warnings.grouped) warnings")
     }
 }

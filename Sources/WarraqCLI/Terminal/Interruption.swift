@@ -3,12 +3,16 @@
 import Glibc
 import Synchronization
 
-/// Notes SIGINT and SIGTERM, so that a run can stop in good order. A second signal ends the process at once.
+/// Notes SIGINT and SIGTERM, so that a run can stop in good order.
+///
+/// A second signal ends the process at once.
 enum Interruption {
     private static let received = Atomic<Int32>(0)
 
     /// Begins to take note.
     static func watch() {
+        // Made before a handler can need it.
+        received.store(0, ordering: .relaxed)
         for number in [SIGINT, SIGTERM] {
             signal(number) { number in
                 Interruption.received.store(number, ordering: .relaxed)

@@ -8,44 +8,67 @@ struct ProgressLine {
     private static let plainInterval = 10.0
 
     private let terminal: Terminal
+    private let limit: Int?
+    private let isOverwriting: Bool
     private var nextPlainLine = plainInterval
     private var isShown = false
 
-    init(_ terminal: Terminal) { self.terminal = terminal }
+    /// - Parameters:
+    ///   - limit: How many records are read at most, which decides about the time left.
+    ///   - sharesScreen: Whether documents are written to the same terminal, between which a line cannot stand.
+    init(_ terminal: Terminal, limit: Int? = nil, sharesScreen: Bool = false) {
+        (self.terminal, self.limit) = (terminal, limit)
+        isOverwriting = terminal.isCapable && !sharesScreen
+    }
 
+    /// Shows the progress, where it is time to.
     mutating func show(_ progress: RunProgress) {
-        let text = ProgressLine.text(progress)
-        if terminal.isInteractive {
-            terminal.write("\r\u{1B}[K" + String(text.prefix(terminal.width - 1)))
+        if isOverwriting {
+            // Written over first and cleared behind, so that it does not flicker.
+            terminal.write("\r" + ProgressLine.text(progress, limit: limit, width: terminal.width - 1) + "\u{1B}[K")
             isShown = true
         } else if progress.seconds >= nextPlainLine {
-            terminal.line(text)
-            nextPlainLine += ProgressLine.plainInterval
+            terminal.line(ProgressLine.text(progress, limit: limit))
+            nextPlainLine = progress.seconds + ProgressLine.plainInterval
         }
     }
 
     /// Takes the line away.
-    func clear() {
+    mutating func clear() {
         if isShown { terminal.write("\r\u{1B}[K") }
+        isShown = false
     }
 
-    static func text(_ progress: RunProgress) -> String {
+    /// The line: documents, speed, rejects, share and time left; on a narrow terminal without what matters least.
+    static func text(_ progress: RunProgress, limit: Int? = nil, width: Int = .max) -> String {
         let ledger = progress.ledger
         let bytes = ledger.bytesRead - progress.resumedBytes
-        let rate = progress.seconds > 0 ? Double(bytes) / progress.seconds : 0
-        var parts = ["\(ledger.read.grouped) documents", "\((rate / 1e6).rounded(digits: 1)) MB/s"]
-        parts.append("\((ledger.dropped + ledger.failed).grouped) rejected")
-        if let total = progress.totalBytes, total > 0 {
-            parts.append("\(min(100, 100 * ledger.bytesRead / total)) %")
-            if rate > 0 { parts.append("\(clock(Double(max(0, total - ledger.bytesRead)) / rate)) left") }
+        let rate = progress.seconds > 0 ? Double(bytes) / progress.seconds / 1e6 : 0
+        var parts: [(text: String, weight: Int)] = [
+            ("\(ledger.read.grouped) documents", 4), ("\(rate.rounded(digits: 1)) MB/s", 2),
+            ("\((ledger.dropped + ledger.failed).grouped) rejected", 1),
+        ]
+        if let (share, left) = estimate(progress, limit) {
+            parts.append(("\(Int(100 * share)) %", 3))
+            if let left { parts.append(("\(left.clock) left", 5)) }
         }
-        return parts.joined(separator: "  ")
+        func line() -> String { parts.map(\.text).joined(separator: "  ") }
+        while parts.count > 1, line().columns > width, let least = parts.map(\.weight).min() {
+            parts.removeAll { $0.weight == least }
+        }
+        return line().prefix(columns: width)
     }
 
-    private static func clock(_ seconds: Double) -> String {
-        let whole = Int(min(seconds, 359_999).rounded(.up))
-        let (hours, minutes, rest) = (whole / 3600, whole / 60 % 60, whole % 60)
-        let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-        return hours > 0 ? "\(hours):\(two(minutes)):\(two(rest))" : "\(minutes):\(two(rest))"
+    /// The share that is done and the seconds that are left, by bytes of input or by the limit, whichever comes first.
+    private static func estimate(_ progress: RunProgress, _ limit: Int?) -> (share: Double, left: Double?)? {
+        let ledger = progress.ledger
+        let byBytes = progress.totalBytes.flatMap { $0 > 0 ? Double(ledger.bytesRead) / Double($0) : nil }
+        let byRecords = limit.flatMap { $0 > 0 ? Double(ledger.read) / Double($0) : nil }
+        guard let share = [byBytes, byRecords].compactMap({ $0 }).max().map({ min(1, $0) }) else { return nil }
+        let done = ledger.bytesRead - progress.resumedBytes
+        guard share > 0, done > 0, ledger.bytesRead > 0 else { return (share, nil) }
+        // As many bytes as there are for the rest of the share, at the speed of this run.
+        let rest = Double(ledger.bytesRead) / share * (1 - share)
+        return (share, rest / (Double(done) / progress.seconds))
     }
 }

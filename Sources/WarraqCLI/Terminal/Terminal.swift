@@ -2,37 +2,45 @@
 
 import Glibc
 import WarraqCore
-import WarraqFiles
 
 /// A standard stream that people may look at.
 struct Terminal {
     /// Data goes here.
-    static let output = Terminal(descriptor: STDOUT_FILENO)
+    static let output = Terminal(descriptor: STDOUT_FILENO, name: "standard output")
     /// All else goes here.
-    static let error = Terminal(descriptor: STDERR_FILENO)
+    static let error = Terminal(descriptor: STDERR_FILENO, name: "standard error")
 
     private let descriptor: Int32
+    private let name: String
     /// Whether a person looks at it.
     let isInteractive: Bool
+    /// Whether it obeys control sequences.
+    let isCapable: Bool
     private let hasColor: Bool
 
-    private init(descriptor: Int32) {
-        self.descriptor = descriptor
+    private init(descriptor: Int32, name: String) {
+        (self.descriptor, self.name) = (descriptor, name)
         isInteractive = isatty(descriptor) == 1
-        hasColor = isInteractive && Terminal.variable("NO_COLOR") == nil && Terminal.variable("TERM") != "dumb"
+        isCapable = isInteractive && Terminal.variable("TERM") != "dumb"
+        hasColor = isCapable && Terminal.variable("NO_COLOR") == nil
     }
 
-    /// Writes text as it is.
-    func write(_ text: String) {
-        var bytes = Array(text.utf8)[...]
-        while !bytes.isEmpty {
-            let written = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if written <= 0 { return }
-            bytes = bytes.dropFirst(written)
-        }
+    /// Writes data that was asked for.
+    ///
+    /// A reader that has gone away has enough, which is no error.
+    ///
+    /// - Throws: ``PipelineError`` with code `output-unusable` if not all could be written.
+    func print(_ text: String) throws(PipelineError) {
+        let failure = writeAll(text)
+        guard failure != 0, failure != EPIPE else { return }
+        let reason = unsafe String(cString: strerror(failure))
+        throw PipelineError(.outputUnusable, "cannot write to \(name): \(reason)")
     }
 
-    /// Writes a line.
+    /// Writes text for people, as far as it can be written.
+    func write(_ text: String) { _ = writeAll(text) }
+
+    /// Writes a line for people.
     func line(_ text: String = "") { write(text + "\n") }
 
     /// Writes an error that stands at no place of a file.
@@ -40,9 +48,17 @@ struct Terminal {
 
     /// Marks the severity in a rendered message, if the terminal has colours.
     func highlighted(_ message: String) -> String {
-        guard hasColor else { return message }
-        return message.replacingFirst("error:", with: "\u{1B}[1;31merror:\u{1B}[0m")
-            .replacingFirst("warning:", with: "\u{1B}[1;33mwarning:\u{1B}[0m")
+        hasColor ? Terminal.colored(message) : message
+    }
+
+    /// The message with its severity in colour: the first of the words there is, not one in the text that is quoted.
+    static func colored(_ message: String) -> String {
+        let marks = [("error:", "31"), ("warning:", "33")].compactMap { word, color in
+            message.firstRange(of: word).map { (range: $0, color: color) }
+        }
+        guard let mark = marks.min(by: { $0.range.lowerBound < $1.range.lowerBound }) else { return message }
+        return message[..<mark.range.lowerBound] + "\u{1B}[1;\(mark.color)m" + message[mark.range] + "\u{1B}[0m"
+            + message[mark.range.upperBound...]
     }
 
     /// The width in columns, 80 if it is unknown.
@@ -52,37 +68,34 @@ struct Terminal {
         return Int(size.ws_col)
     }
 
-    /// Text from documents or files, made harmless: control characters (but line ends and tabs) are shown as `\u{1B}`.
-    static func escaped(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isControl) else { return text }
-        return text.unicodeScalars.reduce(into: "") { result, scalar in
-            if isControl(scalar) {
-                result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-            } else {
-                result.unicodeScalars.append(scalar)
+    /// Writes all bytes.
+    ///
+    /// - Returns: 0, or the `errno` at which it gave up.
+    private func writeAll(_ text: String) -> Int32 {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let written = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if written > 0 {
+                bytes = bytes.dropFirst(written)
+            } else if written < 0, errno == EAGAIN {
+                waitForRoom()
+            } else if written == 0 || errno != EINTR {
+                return written == 0 ? EIO : errno
             }
         }
+        return 0
     }
 
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        (scalar.value < 0x20 && scalar != "\n" && scalar != "\t") || (0x7F...0x9F).contains(scalar.value)
-            || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+    /// Waits until a stream that another program made non-blocking takes bytes again.
+    private func waitForRoom() {
+        var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = unsafe poll(&request, 1, -1)
     }
 
-    static func variable(_ name: String) -> String? {
+    /// A variable of the environment, nil if it is not set or empty.
+    private static func variable(_ name: String) -> String? {
         guard let value = unsafe getenv(name) else { return nil }
         let text = unsafe String(cString: value)
         return text.isEmpty ? nil : text
-    }
-}
-
-extension String {
-    fileprivate func replacingFirst(_ part: String, with other: String) -> String {
-        guard let range = firstRange(of: part) else { return self }
-        return replacingCharacters(in: range, with: other)
-    }
-
-    private func replacingCharacters(in range: Range<Index>, with other: String) -> String {
-        String(self[..<range.lowerBound]) + other + String(self[range.upperBound...])
     }
 }
