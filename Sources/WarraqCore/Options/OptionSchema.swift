@@ -41,7 +41,8 @@ public struct OptionSchema<Root: StageOptions>: Sendable {
         let read = pairs.filter { decodePair($0, into: &options, in: &decoding) }.map(\.key.scalarText)
         for item in items where item.isRequired && !isGiven(item.key, in: pairs) {
             decoding.report(
-                .missingOption, "\(decoding.subject) needs the option '\(item.key)'", at: node, hint: item.summary)
+                .missingOption, "\(decoding.subject) needs the option '\(item.key)'", at: node,
+                hint: "\(item.key): \(item.summary)")
                 as Void?
         }
         // A condition between options is judged when all could be read, a range when its own option could.

@@ -4,16 +4,16 @@ internal import WarraqCore
 
 /// Follows fields, layers and the text from stage to stage and finds what is read before anything writes it.
 struct DataFlow {
-    private(set) var findings: [PipelineError] = []
-    private let draft: PipelineDraft
-    private var known = KnownFields()
+    var findings: [PipelineError] = []
+    let draft: PipelineDraft
+    var known = KnownFields()
     /// Every field there ever was, for the rejects.
     private var all = KnownFields()
     private var layers: Set<String> = []
     private var isParsed = false
     /// Some stage before could not be read, so that nothing is known to be missing.
-    private var isUncertain = false
-    private var hasOpenSchema = false
+    var isUncertain = false
+    var hasOpenSchema = false
 
     init(_ draft: PipelineDraft) { self.draft = draft }
 
@@ -154,53 +154,14 @@ struct DataFlow {
             hint: isLater ? "move the parse stage above it" : "put a parse stage above it",
             at: position ?? entry.type.position)
     }
-
-    // MARK: Messages
-
-    private mutating func reportMissing(
-        _ name: FieldName, _ entry: StageEntry, _ index: Int, at position: FilePosition?
-    ) {
-        if isUncertain { return }
-        if let fate = known.fate(of: name) {
-            report(.unknownField, "\(entry.typeName) reads the field '\(name)', which \(fate)", at: position)
-            return
-        }
-        report(
-            .unknownField, "\(entry.typeName) reads the field '\(name)', which no earlier stage writes",
-            hint: hint(for: name, entry, index), isWarning: hasOpenSchema, at: position)
-    }
-
-    /// The field that was meant, or the stage that should stand higher up.
-    private func hint(for name: FieldName, _ entry: StageEntry, _ index: Int) -> String {
-        let later = draft.transforms.dropFirst(index).first { $0.effects?.writesField(name) ?? false }
-        if let later {
-            let isSelf = later.type.position == entry.type.position
-            return isSelf ? "\(later.typeName) itself writes it" : "\(later.typeName) below writes it: move it up"
-        }
-        let hint = Suggestion.hint(for: name.rawValue, in: known.names, called: "fields")
-        if Suggestion.closest(to: name.rawValue, in: known.names) != nil { return hint }
-        for stage in draft.transforms.dropFirst(index) {
-            let written = stage.effects?.writtenFields.map(\.rawValue) ?? []
-            guard let meant = Suggestion.closest(to: name.rawValue, in: written) else { continue }
-            return "did you mean '\(meant)', which \(stage.typeName) below writes? \(hint)"
-        }
-        return hint
-    }
-
-    private mutating func report(
-        _ code: PipelineError.Code, _ message: String, hint: String? = nil, isWarning: Bool = false,
-        at position: FilePosition?
-    ) {
-        findings.append(PipelineError(code, message, hint: hint, at: position, isWarning: isWarning))
-    }
 }
 
 extension Effects {
-    fileprivate var writtenFields: [FieldName] {
+    var writtenFields: [FieldName] {
         writes.compactMap { if case .field(let name, _) = $0 { name } else { nil } } + renames.map(\.to)
     }
 
-    fileprivate func writesField(_ name: FieldName) -> Bool { writtenFields.contains(name) }
+    func writesField(_ name: FieldName) -> Bool { writtenFields.contains(name) }
 
     /// Whether fields and layers are the same after the stage.
     fileprivate var leavesNames: Bool {

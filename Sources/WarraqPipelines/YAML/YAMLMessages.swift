@@ -88,7 +88,19 @@ enum YAMLMessages {
                 problem.problem.contains($0.words)
             }?.explanation
         let explanation = found ?? Explanation(message: "the file is no YAML: \(problem.problem)")
-        return PipelineError(.syntax, explanation.message, hint: explanation.hint, at: position)
+        let hint = listHint(at: position, in: source) ?? explanation.hint
+        return PipelineError(.syntax, explanation.message, hint: hint, at: position)
+    }
+
+    /// For the list of an expression that stands inside braces without quotes.
+    private static func listHint(at position: FilePosition, in source: SourceText) -> String? {
+        let line = Array(source.line(position.line).unicodeScalars)
+        let before = line.prefix(position.column - 1)
+        guard line.dropFirst(position.column - 1).first == "[", before.reversed().starts(with: " ni ".unicodeScalars)
+        else {
+            return nil
+        }
+        return "inside { } an expression with a list stands in quotes: 'language in [\"ar\", \"en\"]'"
     }
 
     /// The last character of the text for a place beyond its end.
