@@ -53,9 +53,19 @@ enum CrawlLines {
 
     private static func classify(_ range: Range<Int>, _ text: Span<UInt8>, _ startsBlock: Bool) -> CrawlLine {
         let line = text.extracting(range)
+        let shape = LineShape(line)
         let isDate = DateLine.read(line) != nil
-        let cue = isDate ? nil : Cues.match(line: line)
-        return CrawlLine(range: range, shape: LineShape(line), startsBlock: startsBlock, cue: cue, isDate: isDate)
+        var cue = isDate ? nil : Cues.match(line: line)
+        if shape.isBulleted, let found = cue, isListItem(found) { cue = nil }
+        return CrawlLine(range: range, shape: shape, startsBlock: startsBlock, cue: cue, isDate: isDate)
+    }
+
+    /// Whether a word behind a bullet ("- Keywords") is an item of a list like others, not the end of the article.
+    private static func isListItem(_ cue: CueMatch) -> Bool {
+        switch cue.kind {
+        case .source, .tags, .comments, .end, .rights: cue.form == .whole
+        default: false
+        }
     }
 
     /// Takes the last block as running text if it is a paragraph that was wrapped at a width.

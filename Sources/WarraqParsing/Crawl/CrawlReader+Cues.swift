@@ -42,6 +42,9 @@ extension CrawlReader {
 
     private mutating func takeSource(_ rest: Range<Int>, _ text: Span<UInt8>) {
         let name = rest.isEmpty ? sourceBelow() : rest
+        // Another source line after more text: this one credits a picture.
+        let rest = prospect()
+        if rest.endsAtSource, rest.bytes > 0, bodyBytes > 0 { return }
         if sourceName == nil { sourceName = FieldText.name(name, of: text) }
         endArticle()
     }
@@ -85,7 +88,7 @@ extension CrawlReader {
     /// Ends the article unless the larger part of the running text is still to come.
     private mutating func endArticle() {
         if bodyBytes == 0 || hasEnded { return }
-        if prospect().bytes < bodyBytes { finishArticle() }
+        if Int(bytesAhead[next]) < bodyBytes { finishArticle() }
     }
 
     private mutating func add(_ items: [Range<Int>], _ text: Span<UInt8>) {

@@ -12,6 +12,8 @@ extension CrawlReader {
         var first: [Int] = []
         /// Whether a source line or an end mark follows: then the text before it is this article's.
         var closesArticle = false
+        /// Whether a source line follows.
+        var endsAtSource = false
     }
 
     private static let maxItems = 100
@@ -22,12 +24,13 @@ extension CrawlReader {
 
     /// Looks ahead without reading.
     ///
-    /// - Complexity: O(lines up to the next heading), so all headings of a page together look at each line once or twice.
+    /// - Complexity: O(lines up to the next heading); only headings call it, so each line is looked at a few times at most.
     func prospect() -> Prospect {
         var result = Prospect()
         for index in next..<lines.count {
             let line = lines[index]
             if line.isHeading {
+                result.endsAtSource = line.cue == .source
                 result.closesArticle = sourceName == nil && (line.cue == .source || line.cue == .end)
                 break
             }

@@ -42,7 +42,17 @@ struct CrawlReader {
     /// What remains of share bars has at most so many words.
     private static let barWords = 3
 
-    init(_ lines: [CrawlLine]) { self.lines = lines }
+    /// For each line, how much running text stands from it to the next heading.
+    let bytesAhead: [UInt32]
+
+    init(_ lines: [CrawlLine]) {
+        self.lines = lines
+        var bytes = [UInt32](repeating: 0, count: lines.count + 1)
+        for (index, line) in lines.enumerated().reversed() where !line.isHeading {
+            bytes[index] = bytes[index + 1] + (line.isProse ? UInt32(line.byteCount) : 0)
+        }
+        bytesAhead = bytes
+    }
 
     /// Reads all lines.
     mutating func read(_ text: Span<UInt8>) {

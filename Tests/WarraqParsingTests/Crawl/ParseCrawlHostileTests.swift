@@ -34,6 +34,9 @@ import WarraqUnicode
         let part = "\(Self.sentence)\n\nRead also:\n\nApricot harvest begins early\n\n"
         let document = try crawl(String(repeating: part, count: 4000))
         #expect(document.text.string.hasPrefix(Self.sentence))
+        let notices = String(repeating: "All rights reserved to the owner of the page\n", count: 50_000)
+        let tail = "\n" + Self.sentence + "\n" + Self.sentence + "\n"
+        #expect(try crawl(Self.sentence + "\n" + notices + tail).text.utf8Count > 2 * Self.sentence.utf8.count)
     }
 
     @Test(

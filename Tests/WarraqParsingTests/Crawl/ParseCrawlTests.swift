@@ -129,6 +129,21 @@ private enum Sample {
         #expect(try crawl(page).paragraphs == Sample.english)
     }
 
+    @Test("takes the credit of a picture for what it is if the article's source line follows")
+    func credits() throws {
+        let page =
+            "\(Sample.englishText)\n\n(Source: A Photographer)\n\n\(Sample.english[1])\n\nSource: Shore\n\n\(Sample.other)\n"
+        let document = try crawl(page)
+        #expect(document.paragraphs == Sample.english + [Sample.english[1]])
+        #expect(document.field("source_name") == "Shore")
+    }
+
+    @Test("takes a cue word with a bullet for an item of a list")
+    func bulletedCue() throws {
+        let list = "The form asks for three things:\n\n- Title\n- Keywords\n- Source"
+        #expect(try crawl("\(list)\n\n\(Sample.englishText)\n").text.string == "\(list)\n\n\(Sample.englishText)")
+    }
+
     @Test("reads the source under its label, and a credit without one")
     func sources() throws {
         #expect(try crawl("\(Sample.englishText)\n\nSource:\n\nShore Wire\n").field("source_name") == "Shore Wire")
