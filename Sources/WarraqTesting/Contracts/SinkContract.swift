@@ -18,9 +18,10 @@ public import WarraqCore
 /// }
 /// ```
 ///
-/// It finds: output that differs when writing is suspended and opened again at any cut point, or when what was written after the cut
-/// point has to go; output under its final name before the end; a document that was refused and left something in its batch; an encoder
-/// that remembers; a check that changes something; an empty run that fails; and options as ``TransformContract`` does.
+/// It finds: output that differs when writing is suspended and opened again at any cut point, or when what was written after the
+/// cut point has to go; output under its final name before the end; a document that was refused and left something in its batch; an
+/// encoder that remembers; an older output that passes for the new one; a check that changes something; an empty run that fails; and
+/// options as ``TransformContract`` does.
 public struct SinkContract<S: Sink, Output: Equatable> {
     let make: (_ folder: String) throws -> S
     let finalPath: (_ folder: String) -> String?

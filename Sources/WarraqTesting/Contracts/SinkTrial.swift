@@ -34,6 +34,7 @@ struct SinkTrial<S: Sink, Output: Equatable> {
         let output = try write(batches, &findings)
         try checkEncoding(output, &findings)
         _ = try write([], &findings)
+        try checkReplacing(&findings)
         let delivery = try inFolder { try contract.make($0).delivery }
         guard delivery == .exactlyOnce else { return }
         for cut in 0...batches.count {
@@ -116,6 +117,35 @@ struct SinkTrial<S: Sink, Output: Equatable> {
             checkFinished(sink, token, folder, &findings)
             return try contract.read(folder)
         }
+    }
+
+    /// Writes over a finished output of the same documents in another order, which must not be taken for the new one.
+    private func checkReplacing(_ findings: inout Findings) throws {
+        if contract.finalPath("") == nil { return }
+        let reversed: [[Document]] = batches.reversed().map { $0.reversed() }
+        let alone = try inFolder { folder in
+            try finish(reversed, in: folder) { _, _ in }
+            return try contract.read(folder)
+        }
+        let replaced = try inFolder { folder in
+            try finish(batches, in: folder) { _, _ in }
+            try finish(reversed, in: folder) { sink, token in
+                findings.require(
+                    !sink.holds(token), "takes an older output of the same size for the one that is not finished yet")
+            }
+            return try contract.read(folder)
+        }
+        findings.require(replaced == alone, "writes other output where an older one stands")
+    }
+
+    /// Writes batches with one cut point at the end.
+    private func finish(_ batches: [[Document]], in folder: String, _ beforeEnd: (S, SinkToken) -> Void) throws {
+        let sink = try contract.make(folder)
+        var encoder = sink.makeEncoder(contract.layout)
+        let writer = try sink.open(contract.layout, at: nil)
+        for batch in batches { try put(batch, sink, &encoder, writer) }
+        beforeEnd(sink, try writer.commit())
+        try writer.finish()
     }
 
     private func put(

@@ -17,7 +17,7 @@ struct CSVSink: Sink {
             .strings(
                 "columns", \.columns, examples: ["[id, title, published, text]"],
                 "Columns in order: id, text, or names of fields."),
-            .string("delimiter", \.delimiter, examples: [";", "\t"], "Character between two columns."),
+            .string("delimiter", \.delimiter, examples: ["\";\"", "\"\\t\""], "Character between two columns."),
             .check("columns", "is empty") { !$0.columns.isEmpty },
             .check("delimiter", "is not one ASCII character, or is a quote or a line end") {
                 $0.delimiter.utf8.count == 1 && !"\"\r\n".contains($0.delimiter)
