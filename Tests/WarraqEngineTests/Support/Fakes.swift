@@ -134,6 +134,8 @@ final class MemoryDisk: Sendable {
 
     let outputs = Mutex<[String: Output]>([:])
     let failure = Mutex(Failure())
+    /// By output, the lengths at which it was ever committed.
+    let commits = Mutex<[String: Set<Int>]>([:])
 
     func lines(_ name: String) -> [String] { outputs.withLock { $0[name]?.durable ?? [] } }
     func isFinished(_ name: String) -> Bool { outputs.withLock { $0[name]?.isFinished ?? false } }
@@ -213,6 +215,7 @@ struct MemoryLines: Sink {
                 return outputs[sink.output]?.durable.count ?? 0
             }
             pending = []
+            sink.disk.commits.withLock { _ = $0[sink.output, default: []].insert(count) }
             return SinkToken("\(count)")
         }
 
