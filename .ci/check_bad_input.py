@@ -36,7 +36,7 @@ with tempfile.TemporaryDirectory() as base:
     expect("broken lines", code == 3 and len(lines) == 50 and len(rejects) == 5, (code, err, len(lines), len(rejects)))
     raw = (folder / "in.jsonl").read_bytes()
     for record in rejects:
-        assert raw[record["source"]["start"]:record["source"]["end"]].strip() in bad, record["rejected"]
+        assert raw[record["source"]["start"]:record["source"]["end"]].strip() in [line.strip() for line in bad], record["rejected"]
 
     code, err, _ = run(folder, COPY.format(paths="missing.jsonl", path="out2.jsonl"))
     expect("missing input", code == 65 and "pipeline.yaml:2:" in err and "missing.jsonl" in err, (code, err))
