@@ -50,7 +50,7 @@ public struct DateTime: Sendable, Hashable {
         guard (0...23).contains(hour ?? 0), (0...59).contains(minute ?? 0), (0...59).contains(second ?? 0) else {
             return nil
         }
-        guard abs(offsetMinutes ?? 0) <= 18 * 60 else { return nil }
+        guard (-18 * 60...18 * 60).contains(offsetMinutes ?? 0) else { return nil }
         (self.year, self.month, self.day) = (year, month ?? 1, day ?? 1)
         (self.hour, self.minute, self.second, self.offsetMinutes) = (hour ?? 0, minute ?? 0, second ?? 0, offsetMinutes)
         precision =

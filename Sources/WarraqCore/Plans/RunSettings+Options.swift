@@ -5,13 +5,15 @@ extension RunSettings: StageOptions {
     public static let schema = OptionSchema<RunSettings>(
         .int("workers", \.workers, in: 1...1024, "Worker threads; as many as cores if absent."),
         .int(
-            "max_failures", \.maxFailures, in: 0...Int.max, unit: "documents",
+            "max_failures", \.maxFailures, in: 0...1_000_000_000_000, unit: "documents",
             "Failed documents that end the run when passed; any number is borne if absent."),
         .bool("origins", \.origins, "Whether tags tell the source bytes of their text."),
         .int(
             "batch_bytes", \.batchBytes, in: 1 << 10...1 << 30, unit: "bytes",
             "Input in a batch: what one worker takes at a time."),
-        .int("batch_documents", \.batchDocuments, in: 1...1 << 20, unit: "documents", "Documents in a batch at most."),
+        .int(
+            "batch_documents", \.batchDocuments, in: 1...1 << 20, unit: "blocks",
+            "Blocks in a batch at most: pieces of a large file, or some small files."),
         .int(
             "commit_bytes", \.commitBytes, in: 1 << 10...1 << 40, unit: "bytes",
             "Input between cut points, at which all is made durable."),

@@ -2,7 +2,7 @@
 
 import WarraqCore
 
-/// Reads a source's partitions one after the other and cuts them into batches, by bytes only.
+/// Reads a source's partitions one after the other and cuts them into batches: by bytes and blocks, never by time.
 ///
 /// One thread at a time uses it, as the scheduler sees to.
 final class BatchReader: @unchecked Sendable {
