@@ -83,7 +83,7 @@ struct TermWords {
             let word = Int(candidates[candidate])
             candidates[candidateCount] = candidates[candidate]
             let mayBe = index.mayBeTerm(words[word].hash) || pairMayBegin(word, bytes, index)
-            let isKept = mayBe || (index.stripsProclitics && Proclitics.mayBegin(bytes[words[word].range.lowerBound]))
+            let isKept = mayBe || (index.stripsProclitics && Proclitics.mayBegin(words[word].range, in: bytes))
             candidateCount &+= isKept ? 1 : 0
         }
     }
@@ -91,7 +91,7 @@ struct TermWords {
     @inline(__always)
     private func isCandidate(_ word: Int, _ bytes: Span<UInt8>, _ index: borrowing TermIndex) -> Bool {
         let mayBegin = index.mayBegin(words[word].hash)
-        return index.stripsProclitics ? mayBegin || Proclitics.mayBegin(bytes[words[word].range.lowerBound]) : mayBegin
+        return index.stripsProclitics ? mayBegin || Proclitics.mayBegin(words[word].range, in: bytes) : mayBegin
     }
 
     @inline(__always)
