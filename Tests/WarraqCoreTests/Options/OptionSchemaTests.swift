@@ -189,7 +189,7 @@ struct OptionSchemaTests {
                 "columns", Node.list(Node.map(("width", Node.scalar("7")))),
                 """
                 p.yaml:1:1: error: test.every: option 'columns' needs the option 'name' [missing-option]
-                   = Its name.
+                   = name: Its name.
                 """
             ),
             (

@@ -66,7 +66,7 @@ struct StageDescriptorTests {
     @Test(
         "points at the option that an error is about",
         arguments: [
-            (nil, "error: test.refusing needs the option 'reason' [missing-option]\n   = Why."),
+            (nil, "error: test.refusing needs the option 'reason' [missing-option]\n   = reason: Why."),
             (
                 Node.map(("reason", Node.scalar("impossible"))),
                 "p.yaml:1:9: error: test.refusing: option 'reason' makes no sense [conflict]"
