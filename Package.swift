@@ -55,7 +55,7 @@ let package = Package(
             name: "WarraqBenchmarks",
             dependencies: formats + [
                 "WarraqEngine", "WarraqJSON", "WarraqLanguage", "WarraqJSONOutput", "WarraqNormalization",
-                "WarraqReading", "WarraqSQLOutput", "WarraqTagging", grdb,
+                "WarraqReading", "WarraqSQLOutput", "WarraqTagging", grdb, argumentParser,
             ], swiftSettings: settings),
         .target(name: "CWarraqUnicodeTables", exclude: ["Data", "Generator", "NOTICE.md"]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),

@@ -8,7 +8,8 @@ import WarraqUnicode
 enum DatabaseCases {
     static let all = [
         Benchmark(
-            name: "sqlite", summary: "Documents of 1 KB into SQLite", goal: "80,000 a second without tags, 15,000 with ten tags each"
+            name: "sqlite", summary: "Documents of 1 KB into SQLite",
+            goal: "80,000 a second without tags, 15,000 with ten tags each"
         ) { settings in
             [
                 try insert("sqlite, no tags", documents: 100_000, tags: 0, settings),
@@ -18,9 +19,12 @@ enum DatabaseCases {
     ]
 
     private static let layout = RecordLayout(
-        fields: [.init("title", .string), .init("language", .string), .init("views", .int)], hasExtra: false, hasOrigins: true)
+        fields: [.init("title", .string), .init("language", .string), .init("views", .int)], hasExtra: false,
+        hasOrigins: true)
 
-    private static func insert(_ label: String, documents count: Int, tags: Int, _ settings: Settings) throws -> Measurement {
+    private static func insert(_ label: String, documents count: Int, tags: Int, _ settings: Settings) throws
+        -> Measurement
+    {
         let folder = try ScratchFolder(in: settings.folder)
         var options = SQLiteDatabase.Options()
         options.path = StagePath("out.db", base: folder.path)
@@ -55,7 +59,8 @@ enum DatabaseCases {
             document.fields = ["title": .string("title \(index)"), "language": "ar", "views": .int(index)]
             let words = Array(document.text.words.prefix(tags))
             document.tags = words.enumerated().map { number, word in
-                TextTag(layer: "term", label: "place", utf8Range: word.utf8Range, attributes: ["id": .string("t\(number)")])
+                TextTag(
+                    layer: "term", label: "place", utf8Range: word.utf8Range, attributes: ["id": .string("t\(number)")])
             }
             return document
         }

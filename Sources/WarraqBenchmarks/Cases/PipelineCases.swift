@@ -29,9 +29,11 @@ enum PipelineCases {
             try [1, 10].map { times in
                 let megabytes = times * settings.megabytes
                 let folder = try ScratchFolder(in: settings.folder)
-                let input = try SampleFiles.articles(try folder.create("in.jsonl"), megabytes: megabytes, documentBytes: 4000)
+                let input = try SampleFiles.articles(
+                    try folder.create("in.jsonl"), megabytes: megabytes, documentBytes: 4000)
                 return try measure(
-                    "memory, \(megabytes) MB", amount: Double(input.bytes) / 1e6, unit: "MB", runs: 1, tracksMemory: true
+                    "memory, \(megabytes) MB", amount: Double(input.bytes) / 1e6, unit: "MB", runs: 1,
+                    tracksMemory: true
                 ) { _ = try run(folder, workers: 2) }
             }
         },
@@ -48,7 +50,9 @@ enum PipelineCases {
         }
         let amount = Double(input.bytes) / 1e6
         return try [1, 2].map { workers in
-            try measure("\(name), \(workers) worker(s)", amount: amount, unit: "MB", runs: settings.runs, tracksMemory: true) {
+            try measure(
+                "\(name), \(workers) worker(s)", amount: amount, unit: "MB", runs: settings.runs, tracksMemory: true
+            ) {
                 _ = try run(folder, workers: workers)
             }
         }

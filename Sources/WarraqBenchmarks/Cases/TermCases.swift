@@ -8,7 +8,8 @@ import WarraqTagging
 /// Gazetteers over running text, on one core.
 enum TermCases {
     static let all = [
-        Benchmark(name: "terms", summary: "tag.terms with 10,000 terms over texts of many scripts", goal: "150 MB/s") { settings in
+        Benchmark(name: "terms", summary: "tag.terms with 10,000 terms over texts of many scripts", goal: "150 MB/s") {
+            settings in
             let folder = try ScratchFolder(in: settings.folder)
             try gazetteer(terms: 10_000).write(toFile: folder.path + "/terms.tsv", atomically: true, encoding: .utf8)
             var options = TagTerms.Options()
@@ -17,7 +18,9 @@ enum TermCases {
             try stage.prepare()
             var scratch = stage.makeScratch()
             var texts = SampleTexts(seed: 4)
-            let documents = (0..<2000).map { Document(id: DocumentID("\($0)"), text: Text(texts.document(bytes: 4000))) }
+            let documents = (0..<2000).map {
+                Document(id: DocumentID("\($0)"), text: Text(texts.document(bytes: 4000)))
+            }
             try check(documents, stage, &scratch)
             let bytes = documents.reduce(0) { $0 + $1.text.utf8Count }
             return [
@@ -32,7 +35,9 @@ enum TermCases {
     ]
 
     /// Terms of which few occur: most words of running text are in no gazetteer.
-    private static let present = ["البلدية", "الميناء", "المعرض", "هيئة الأرصاد", "harbour", "Monday", "市政府", "библиотека", "неделю"]
+    private static let present = [
+        "البلدية", "الميناء", "المعرض", "هيئة الأرصاد", "harbour", "Monday", "市政府", "библиотека", "неделю",
+    ]
 
     private static func gazetteer(terms: Int) -> String {
         var texts = SampleTexts(seed: 5)

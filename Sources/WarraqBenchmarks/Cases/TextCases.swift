@@ -15,9 +15,13 @@ enum TextCases {
             var texts = SampleTexts(seed: 2)
             let plain = (0..<2000).map { _ in texts.arabic(bytes: 4000) }
             let vocalised = (0..<2000).map { _ in texts.vocalised(bytes: 4000) }
-            return [try fold("normalize-arabic, plain", plain, settings), try fold("normalize-arabic, vocalised", vocalised, settings)]
+            return [
+                try fold("normalize-arabic, plain", plain, settings),
+                try fold("normalize-arabic, vocalised", vocalised, settings),
+            ]
         },
-        Benchmark(name: "words", summary: "Words of UAX #29 counted in texts of many scripts", goal: "300 MB/s") { settings in
+        Benchmark(name: "words", summary: "Words of UAX #29 counted in texts of many scripts", goal: "300 MB/s") {
+            settings in
             var texts = SampleTexts(seed: 3)
             let documents = (0..<2000).map { _ in Array(texts.document(bytes: 4000).utf8) }
             guard TextSegmentation.countWords(in: Array("قال: نعم, twice 图书馆".utf8).span) == 6 else {
@@ -37,7 +41,8 @@ enum TextCases {
         let stage = try NormalizeArabic(options: NormalizeArabic.Options())
         var scratch = stage.makeScratch()
         let documents = texts.map {
-            Document(origin: Origin(uri: "a", range: 0..<$0.utf8.count), text: Text(validUTF8: Array($0.utf8)[...], base: 0))
+            Document(
+                origin: Origin(uri: "a", range: 0..<$0.utf8.count), text: Text(validUTF8: Array($0.utf8)[...], base: 0))
         }
         try checkFolding(label, documents[0], stage, &scratch)
         let bytes = documents.reduce(0) { $0 + $1.text.utf8Count }
@@ -57,7 +62,9 @@ enum TextCases {
         _ = stage.process(&folded, scratch: &scratch)
         let folding = ArabicFolding(.search)
         for word in folded.text.words {
-            guard let origin = folded.text.originalSpan(of: word.utf8Range) else { throw WrongAnswer(name: label, detail: "no origin") }
+            guard let origin = folded.text.originalSpan(of: word.utf8Range) else {
+                throw WrongAnswer(name: label, detail: "no origin")
+            }
             let source = document.text.string(in: origin)
             guard folding.fold(source) == folded.text.string(in: word.utf8Range) else {
                 throw WrongAnswer(name: label, detail: "'\(source)' does not fold to its word")

@@ -10,16 +10,19 @@ struct Benchmark: Sendable {
     let goal: String
     /// Makes the input, checks the answer once, then measures.
     let run: @Sendable (Settings) throws -> [Measurement]
+
+    /// Name, summary and goal in one line.
+    var title: String { "\(name): \(summary); goal: \(goal)" }
 }
 
 /// How benchmarks are run this time.
 struct Settings: Sendable {
     /// Bytes of input for throughput cases.
-    var megabytes = 100
+    let megabytes: Int
     /// How often each is run.
-    var runs = 5
+    let runs: Int
     /// Where files are written: a memory file system, so that the disk is not measured.
-    var folder = "/dev/shm"
+    let folder: String
 }
 
 /// The answer was wrong, so there is no time to report.
