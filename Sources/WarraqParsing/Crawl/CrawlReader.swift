@@ -110,27 +110,3 @@ struct CrawlReader {
     /// The keys of the article's words so far.
     mutating func keysOfBody(_ text: Span<UInt8>) -> Set<UInt64> { bodyKeys.read(body, lines, text) }
 }
-
-/// The keys of an article's words, read as the article grows.
-private struct CrawlBodyKeys {
-    private var keys: Set<UInt64> = []
-    private var linesRead = 0
-
-    mutating func read(_ body: [Int], _ lines: [CrawlLine], _ text: Span<UInt8>) -> Set<UInt64> {
-        while linesRead < body.count {
-            WordOverlap.add(text.extracting(lines[body[linesRead]].range), to: &keys)
-            linesRead += 1
-        }
-        return keys
-    }
-}
-
-/// Titles of other articles, each once.
-struct CrawlLinks {
-    private(set) var titles: [String] = []
-    private var seen: Set<String> = []
-
-    mutating func add(_ title: String) {
-        if !title.isEmpty, seen.insert(title).inserted { titles.append(title) }
-    }
-}

@@ -49,10 +49,14 @@ enum Proclitics {
         guard first >= 0xD8, word.count >= 4 else { return false }
         let second = bytes[word.lowerBound + 1]
         switch first {
-        case 0xD9: return second == 0x88 || second == 0x84 || second == 0x81 || second == 0x83  // و ل ف ك
-        case 0xD8: return second == 0xA8 || second == 0xB3 || (second == 0xA7 && bytes[word.lowerBound + 2] == 0xD9)  // ب س ال
-        case 0xDA: return second == 0xA9  // ک
-        case 0xEF: return true  // presentation forms
+        // و ل ف ك
+        case 0xD9: return second == 0x88 || second == 0x84 || second == 0x81 || second == 0x83
+        // ب س, and ا before ل or a mark
+        case 0xD8: return second == 0xA8 || second == 0xB3 || (second == 0xA7 && bytes[word.lowerBound + 2] == 0xD9)
+        // ک
+        case 0xDA: return second == 0xA9
+        // presentation forms
+        case 0xEF: return true
         default: return false
         }
     }
