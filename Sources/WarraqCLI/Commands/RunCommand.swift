@@ -69,7 +69,11 @@ struct RunCommand: ParsableCommand {
         var line = ProgressLine(Terminal.error, limit: options.limit, sharesScreen: sharesScreen)
         defer { line.clear() }
         return try PipelineRun(plan, options: options).run(
-            progress: { line.show($0) }, isCancelled: { Interruption.status != nil })
+            progress: { line.show($0) },
+            isCancelled: {
+                if Interruption.status != nil { line.showStopping() }
+                return Interruption.status != nil
+            })
     }
 
     private static func stateDirectory(_ check: PipelineCheck, _ name: String) -> String {

@@ -39,6 +39,7 @@ enum StageReference {
         text += "\nin a pipeline file\n\n" + indented(usage(of: stage))
         text += "\noptions" + (stage.options.isEmpty ? ": none\n" : "\n\n")
         for option in stage.options { text += OptionReference.lines(option, width: width) }
+        text += "\nbeside the stage's own key\n\n" + companions(of: stage.kind, width)
         if let effects = stage.defaultEffects { text += effectLines(effects, stage.options.isEmpty, width) }
         return text
     }
@@ -63,6 +64,18 @@ enum StageReference {
             let entry = needed.isEmpty ? "  - \(name)\n" : "  - \(name):\n" + options("      ")
             return "\(stage.kind.rawValue)s:\n" + entry
         }
+    }
+
+    /// The keys that may stand beside the name of any stage of a kind.
+    private static func companions(of kind: StageKind, _ width: Int) -> String {
+        let policies = PlannedTransform.FailurePolicy.allCases.map(\.rawValue).joined(separator: ", ")
+        let keys = [
+            "name: text, optional; what accounts and --set call the stage",
+            "when: expression, optional; documents for which it does not hold pass the stage by",
+            "on_error: one of \(policies), default reject; a document that fails here is rejected, or ends the run",
+        ]
+        let count = kind == .source ? 1 : kind == .sink ? 2 : 3
+        return keys.prefix(count).map { Prose.wrapped($0, width: width, indent: 2, hanging: 4) }.joined()
     }
 
     private static func indented(_ text: String) -> String {

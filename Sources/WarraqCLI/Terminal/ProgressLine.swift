@@ -33,6 +33,14 @@ struct ProgressLine {
         }
     }
 
+    /// Says that the run stops, which takes as long as the documents that are being worked at.
+    mutating func showStopping() {
+        guard isOverwriting else { return }
+        let text = "stopping after the documents at work; interrupt again to end at once"
+        terminal.write("\r" + text.prefix(columns: terminal.width - 1) + "\u{1B}[K")
+        isShown = true
+    }
+
     /// Takes the line away.
     mutating func clear() {
         if isShown { terminal.write("\r\u{1B}[K") }
