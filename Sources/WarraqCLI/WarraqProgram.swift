@@ -15,9 +15,6 @@ public import WarraqCore
 /// WarraqProgram.main(stages: [StageList].builtins + [.notes])
 /// ```
 public enum WarraqProgram {
-    /// The version of the program and of the package.
-    public static let version = "0.1.0"
-
     private static let stages = Mutex<[StageList]>([])
 
     /// Reads the command line, does what it says and ends the process with an exit code.
@@ -66,6 +63,6 @@ struct WarraqCommand: ParsableCommand {
             program, 74 output cannot be written, 75 state or store held by another (run again), 78 configuration, \
             130 and 143 interrupted (run again to go on).
             """,
-        version: "warraq \(WarraqProgram.version)",
+        version: "warraq \(WarraqVersion.current)",
         subcommands: [RunCommand.self, CheckCommand.self, ListCommand.self, ExplainCommand.self, SchemaCommand.self])
 }

@@ -93,9 +93,9 @@ enum CodeReference {
         Another run holds the state. Wait for it, or give this run a state of its own with --state. Exit code 75.
         """,
         "sink-unavailable": "A store cannot be reached or is locked. Run again to go on. Exit code 75.",
+        "stage-failed": "A stage with 'on_error: stop' failed on the document that the message names. Exit code 65.",
         "too-many-failures": """
-        More documents failed than 'run.max_failures' allows, or a stage with 'on_error: stop' failed. The rejects \
-        tell why. Exit code 65.
+        More documents failed than 'run.max_failures' allows. The rejects tell why. Exit code 65.
         """,
         "internal": "The program broke one of its own promises, which is a defect. Please report it. Exit code 70.",
     ]

@@ -30,7 +30,7 @@ enum ExitStatus: Int32, Error {
     init(_ code: PipelineError.Code) {
         self =
             switch code {
-            case .inputUnusable, .tooManyFailures: .input
+            case .inputUnusable, .tooManyFailures, .stageFailed: .input
             case .outputUnusable: .output
             case .sinkUnavailable, .stateLocked: .unavailable
             case .internalError: .internal

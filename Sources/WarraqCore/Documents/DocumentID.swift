@@ -21,12 +21,19 @@ public struct DocumentID: Hashable, Sendable, ExpressibleByStringLiteral, Custom
         hasher.combine(origin.uri)
         for layer in origin.layers {
             hasher.combine(layer.codec)
-            hasher.combine(layer.range.lowerBound)
+            hasher.combine(layer.range)
         }
-        hasher.combine(origin.range.lowerBound)
+        hasher.combine(origin.range)
         description = hasher.finish().description
     }
 
     /// Makes the identity of a part of this document, which a split numbers from 0.
     public func part(_ number: Int) -> DocumentID { DocumentID("\(description)#\(number)") }
+}
+
+extension StableHash {
+    fileprivate mutating func combine(_ range: Range<Int>) {
+        combine(range.lowerBound)
+        combine(range.upperBound)
+    }
 }

@@ -78,6 +78,8 @@ extension PipelineError.Code {
     public static let sinkUnavailable: Self = "sink-unavailable"
     /// More documents failed than the pipeline allows.
     public static let tooManyFailures: Self = "too-many-failures"
+    /// A stage with `on_error: stop` failed on a document.
+    public static let stageFailed: Self = "stage-failed"
     /// A promise of the engine was broken: a defect of the program.
     public static let internalError: Self = "internal"
 }

@@ -95,7 +95,7 @@ public struct RunSettings: Sendable {
     /// Bytes of input in a batch: what one worker takes at a time.
     public var batchBytes = 1 << 20
     /// Blocks in a batch at most; how many documents they hold is known when they are decoded.
-    public var batchDocuments = 4096
+    public var batchBlocks = 4096
     /// Bytes of input between cut points, at which all is made durable.
     public var commitBytes = 64 << 20
     /// The bounds of one document.

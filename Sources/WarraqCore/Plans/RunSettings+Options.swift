@@ -12,7 +12,7 @@ extension RunSettings: StageOptions {
             "batch_bytes", \.batchBytes, in: 1 << 10...1 << 30, unit: "bytes",
             "Input in a batch: what one worker takes at a time."),
         .int(
-            "batch_documents", \.batchDocuments, in: 1...1 << 20, unit: "blocks",
+            "batch_blocks", \.batchBlocks, in: 1...1 << 20, unit: "blocks",
             "Blocks in a batch at most: pieces of a large file, or some small files."),
         .int(
             "commit_bytes", \.commitBytes, in: 1 << 10...1 << 40, unit: "bytes",

@@ -56,9 +56,6 @@ extension Sink {
 
     /// Nothing to check.
     public func check() throws(PipelineError) {}
-
-    /// An output that cannot be looked at is taken to be there: for sinks whose ``SinkWriter/finish()`` shows nothing, as streams.
-    public func holds(_ token: SinkToken) -> Bool { true }
 }
 
 /// What a sink promises when a run is killed and started again.

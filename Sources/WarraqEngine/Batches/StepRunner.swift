@@ -49,7 +49,7 @@ struct StepRunner {
             if step.onError == .stop {
                 let place = "\(item.document.origin.uri) from byte \(item.document.origin.range.lowerBound)"
                 throw PipelineError(
-                    .tooManyFailures, "\(step.label): \(error.message) (\(place))",
+                    .stageFailed, "\(step.label): \(error.message) (\(place))",
                     hint: "on_error of this stage is 'stop'; 'reject' would go on without the document")
             }
             count(&item.document, &ledger)

@@ -93,6 +93,7 @@ public struct PipelineRun {
             input.combine(partition.fingerprint)
         }
         var identity = StableHash()
+        identity.combine(WarraqVersion.current)
         identity.combine(plan.fingerprint)
         identity.combine(options.limit ?? -1)
         return Checkpoint(

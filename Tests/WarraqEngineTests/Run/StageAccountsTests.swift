@@ -151,6 +151,7 @@ private struct Refusing: Sink {
     func makeEncoder(_ layout: RecordLayout) {}
     func makeBatch() -> Int { 0 }
     func encode(_ document: borrowing Document, into batch: inout Int, encoder: inout Void) { batch += 1 }
+    func holds(_ token: SinkToken) -> Bool { true }
     func open(_ layout: RecordLayout, at token: SinkToken?) -> Writer { Writer() }
 
     final class Writer: SinkWriter {
