@@ -29,6 +29,7 @@ extension FakeSink {
         guard options.path.written.contains("nowhere") else { return }
         throw PipelineError(.outputUnusable, "the folder of '\(options.path)' does not exist", option: ["path"])
     }
+    func holds(_ token: SinkToken) -> Bool { true }
     func open(_ layout: RecordLayout, at token: SinkToken?) throws(PipelineError) -> FakeWriter { FakeWriter() }
 }
 
