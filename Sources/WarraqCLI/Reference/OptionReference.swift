@@ -19,7 +19,7 @@ enum OptionReference {
 
     private static func facts(_ option: OptionDescription) -> String {
         var facts = [option.type.name]
-        switch (range(option), option.unit) {
+        switch (option.range.map(grouped), option.unit) {
         case (let range?, let unit?): facts.append("\(range) \(unit)")
         case (let range?, nil): facts.append(range)
         case (nil, let unit?): facts.append("in \(unit)")
@@ -33,12 +33,6 @@ enum OptionReference {
             facts.append("optional")
         }
         return facts.joined(separator: ", ")
-    }
-
-    /// The bounds in words; a bound that is only that of the type is not told.
-    private static func range(_ option: OptionDescription) -> String? {
-        guard let bounds = option.bounds, bounds.upperBound >= 0x1p63 else { return option.range.map(grouped) }
-        return "at least \(Int(exactly: bounds.lowerBound)?.grouped ?? "\(bounds.lowerBound)")"
     }
 
     /// Whole numbers in a text with commas between thousands.

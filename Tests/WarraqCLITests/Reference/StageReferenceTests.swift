@@ -83,7 +83,8 @@ import WarraqPipelines
         let jsonl = try #require(Reference.text(on: "jsonl", registry))
         #expect(jsonl.contains("jsonl (source)\n") && jsonl.contains("\njsonl (sink)\n"))
         #expect(
-            Reference.text(on: "run", registry)?.contains("max_failures: whole number, at least 0 documents, optional")
+            Reference.text(on: "run", registry)?.contains(
+                "batch_bytes: whole number, 1,024 to 1,073,741,824 bytes, default 1,048,576")
                 == true)
     }
 

@@ -33,7 +33,7 @@ import WarraqPipelines
         let folder = try TemporaryFolder()
         // Small batches, so that workers have something to share.
         let report = try ExamplePipelineTests.run(
-            into: folder, workers: workers, overrides: ["run.batch_documents=2"])
+            into: folder, workers: workers, overrides: ["run.batch_blocks=2"])
         #expect(report.outcome == .completed)
         #expect(report.ledger.isBalanced)
         try Golden.expect(try folder.read("news.jsonl"), equals: "arabic-news.jsonl")

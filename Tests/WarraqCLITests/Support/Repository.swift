@@ -56,15 +56,25 @@ enum Golden {
             .appendingPathComponent("Fixtures").appendingPathComponent(name)
         if ProcessInfo.processInfo.environment["WARRAQ_RECORD"] == "1" { try Data(text.utf8).write(to: file) }
         let expected = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-        if text == expected { return }
-        let (ours, theirs) = (text.split(separator: "\n"), expected.split(separator: "\n"))
-        let line = zip(ours, theirs).enumerated().first { $0.element.0 != $0.element.1 }
+        guard
+            let place = zip(text.unicodeScalars, expected.unicodeScalars).enumerated().first(where: { $1.0 != $1.1 })?
+                .offset
+        else {
+            #expect(text == expected, "\(name) has another end", sourceLocation: sourceLocation)
+            return
+        }
+        let line = text.unicodeScalars.prefix(place).count { $0 == "\n" } + 1
         Issue.record(
             """
-            \(name) differs (\(ours.count) lines, \(theirs.count) expected; WARRAQ_RECORD=1 takes the new ones over)
-            line \(line.map { "\($0.offset + 1)" } ?? "\(min(ours.count, theirs.count) + 1)")
-            is:       \(line.map { String($0.element.0) } ?? "")
-            expected: \(line.map { String($0.element.1) } ?? "")
+            \(name) differs in line \(line) (WARRAQ_RECORD=1 takes the new text over)
+            is:       \(window(text, place))
+            expected: \(window(expected, place))
             """, sourceLocation: sourceLocation)
+    }
+
+    /// What stands around a place, on one line.
+    private static func window(_ text: String, _ place: Int) -> String {
+        let scalars = text.unicodeScalars.dropFirst(max(0, place - 30)).prefix(90)
+        return String(String.UnicodeScalarView(scalars)).replacing("\n", with: "⏎")
     }
 }
