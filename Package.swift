@@ -58,13 +58,14 @@ let package = Package(
                 "WarraqReading", "WarraqSQLOutput", "WarraqTagging", grdb, argumentParser,
             ], swiftSettings: settings),
         .target(name: "CWarraqUnicodeTables", exclude: ["Data", "Generator", "NOTICE.md"]),
+        .target(name: "CWarraqLanguageTables", exclude: ["Data", "Generator", "NOTICE.md"]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     ]
         // Rooms of the house, from the ground up.
         + module("WarraqUnicode", ["CWarraqUnicodeTables"])
         + module("WarraqFiles")
         + module("WarraqJSON", ["WarraqUnicode"])
-        + module("WarraqLanguage", ["WarraqUnicode"])
+        + module("WarraqLanguage", ["WarraqUnicode", "CWarraqLanguageTables"])
         + module("WarraqCore", ["WarraqUnicode"])
         + module("WarraqTesting", formats)
         + module("WarraqReading", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting"])
