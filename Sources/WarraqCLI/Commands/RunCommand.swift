@@ -52,7 +52,9 @@ struct RunCommand: ParsableCommand {
         Terminal.error.write(Findings.text(check, for: .error))
         guard let plan = check.plan else { throw ExitStatus(check.findings) }
         var options = RunOptions(stateDirectory: state ?? RunCommand.stateDirectory(check, plan.name))
-        (options.workers, options.limit, options.restarts) = (workers, limit, restart)
+        // What went down a pipe is gone: whoever reads the next one wants all of it.
+        let isStream = plan.sinks.allSatisfy { $0.stage.delivery == .atLeastOnce }
+        (options.workers, options.limit, options.restarts) = (workers, limit, restart || isStream)
         let report = try execute(plan, options)
         switch output {
         case .text: Terminal.error.write(Accounts.text(report, name: plan.name))

@@ -8,8 +8,20 @@ enum Findings {
     /// All findings as people read them, in colour where the terminal has it; empty if there are none.
     static func text(_ check: PipelineCheck, for terminal: Terminal) -> String {
         check.findings.map {
-            terminal.highlighted(Terminal.escaped(Diagnostics.render($0, in: check.sources))) + "\n"
+            let text = Terminal.escaped(Diagnostics.render($0, in: check.sources))
+            return terminal.highlighted(terminal.isInteractive ? foldingHints(text, width: terminal.width) : text)
+                + "\n"
         }.joined()
+    }
+
+    /// The message with hints on as many lines as they need; the line from the file stays as it is.
+    static func foldingHints(_ message: String, width: Int) -> String {
+        let mark = "   = "
+        return message.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            guard line.hasPrefix(mark), String(line).columns > width else { return String(line) }
+            let lines = Prose.wrapped(String(line.dropFirst(mark.count)), width: width - mark.count)
+            return mark + lines.split(separator: "\n").joined(separator: "\n     ")
+        }.joined(separator: "\n")
     }
 
     /// How many there are: `2 errors, 1 warning`, or `no errors`.

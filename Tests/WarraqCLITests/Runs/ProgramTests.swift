@@ -44,6 +44,15 @@ import WarraqJSON
         #expect(!result.error.contains("\u{1B}") && !result.error.contains("\r"))
     }
 
+    @Test("a pipeline that writes to standard output only always runs")
+    func stream() throws {
+        guard let program = Program() else { return }
+        let folder = try ProgramTests.folder()
+        let first = try program.run("run", "small.yaml", in: folder)
+        #expect(try program.run("run", "small.yaml", in: folder).output == first.output)
+        #expect(!first.output.isEmpty)
+    }
+
     @Test("with --output json standard output is one JSON text, and standard error has nothing")
     func json() throws {
         guard let program = Program() else { return }
