@@ -26,8 +26,7 @@ final class BatchReader: @unchecked Sendable {
     func next(_ sequence: Int) throws(PipelineError) -> Batch? {
         var blocks: [RecordBlock] = []
         var bytes = 0
-        while bytes < plan.settings.batchBytes, blocks.count < plan.settings.batchBlocks, let block = try nextBlock()
-        {
+        while bytes < plan.settings.batchBytes, blocks.count < plan.settings.batchBlocks, let block = try nextBlock() {
             bytes += block.byteCount
             blocks.append(block)
         }
