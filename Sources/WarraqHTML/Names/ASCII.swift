@@ -40,7 +40,9 @@ enum ASCII {
     static func matches(_ word: StaticString, _ input: Span<UInt8>, at offset: Int) -> Bool {
         guard offset >= 0, offset + word.utf8CodeUnitCount <= input.count else { return false }
         return word.withUTF8Buffer { letters in
-            for step in 0..<letters.count where unsafe lowercased(input[offset + step]) != letters[step] { return false }
+            for step in 0..<letters.count where unsafe lowercased(input[offset + step]) != letters[step] {
+                return false
+            }
             return true
         }
     }

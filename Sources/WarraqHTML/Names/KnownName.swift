@@ -47,7 +47,9 @@ enum KnownName {
     static var space: UInt32 { 164 }
     static var xlink: UInt32 { 165 }
 
-    /// The first name of SVG that is written in mixed case. An even distance from here is the name in lower case, the
+    /// The first name of SVG that is written in mixed case.
+    ///
+    /// An even distance from here is the name in lower case, the
     /// next identifier the name as SVG has it.
     static var firstMixedCase: UInt32 { 166 }
     static var foreignObject: UInt32 { 231 }

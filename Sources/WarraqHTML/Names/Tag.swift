@@ -32,7 +32,7 @@ extension Tag {
         frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe image img input keygen li link listing main \
         malignmark marquee math menu meta mglyph nav nobr noembed noframes noscript object ol optgroup option p param \
         plaintext pre rb rp rt rtc ruby s script search section select small source span strike strong style sub \
-        summary sup svg table tbody td template textarea tfoot th thead title tr track tt u ul var wbr xmp annotation- \
-        xml desc mi mn mo ms mtext
+        summary sup svg table tbody td template textarea tfoot th thead title tr track tt u ul var wbr xmp \
+        annotation-xml desc mi mn mo ms mtext
         """
 }

@@ -40,7 +40,9 @@ struct TextRun {
 
     var isEmpty: Bool { start >= end }
 
-    /// The first bytes, and what is left. A run of the side buffer is not told apart: both parts name the whole source.
+    /// The first bytes, and what is left.
+    ///
+    /// A run of the side buffer is not told apart: both parts name the whole source.
     func split(at count: Int) -> (TextRun, TextRun) {
         var (head, tail) = (self, self)
         head.end = start + count

@@ -41,7 +41,9 @@ extension Tokenizer {
         return endDoctype(input, at, quirks: at >= input.count)
     }
 
-    /// A quoted string; a `>` ends it unclosed. Nil when no quote is there.
+    /// A quoted string; a `>` ends it unclosed.
+    ///
+    /// Nil when no quote is there.
     private func identifier(_ input: Span<UInt8>, _ at: inout Int) -> (value: [UInt8], isClosed: Bool)? {
         guard at < input.count, input[at] == UInt8(ascii: "\"") || input[at] == UInt8(ascii: "'") else { return nil }
         let quote = input[at]

@@ -27,7 +27,9 @@ enum SharedSuites {
     /// The files of a folder with an extension, by name.
     static func files(in folder: String, extension suffix: String) throws -> [URL] {
         guard let root = html5lib else {
-            print("LEFT OUT: html5lib/\(folder): no suites at WARRAQ_SHARED or ../shared; only the project's own cases ran.")
+            print(
+                "LEFT OUT: html5lib/\(folder): no suites at WARRAQ_SHARED or ../shared; only the project's own cases ran."
+            )
             return []
         }
         return try FileManager.default

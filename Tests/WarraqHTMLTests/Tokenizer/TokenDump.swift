@@ -2,7 +2,9 @@
 
 @testable import WarraqHTML
 
-/// Tokens as lines of text. Bytes that are no UTF-8 stay apart from one another: they are written in base 16.
+/// Tokens as lines of text.
+///
+/// Bytes that are no UTF-8 stay apart from one another: they are written in base 16.
 enum TokenDump {
     static func dump(_ input: [UInt8], mode: Tokenizer.Mode = .data, lastStartTag: String? = nil) -> [String] {
         var tokenizer = Tokenizer()

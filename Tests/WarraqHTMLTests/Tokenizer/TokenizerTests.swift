@@ -72,7 +72,8 @@ struct TokenizerTests {
             ("<!doctype HTML>", "<!DOCTYPE \"html\" - ->"), ("<!DOCTYPE>", "<!DOCTYPE - - - quirks>"),
             ("<!DOCTYPE a PUBLIC \"b\" 'c'>", "<!DOCTYPE \"a\" \"b\" \"c\">"),
             ("<!DOCTYPE a SYSTEM 'c' x>", "<!DOCTYPE \"a\" - \"c\">"),
-            ("<!DOCTYPE a SYSTEM 'c>", "<!DOCTYPE \"a\" - \"c\" quirks>"), ("<!DOCTYPE a b>", "<!DOCTYPE \"a\" - - quirks>"),
+            ("<!DOCTYPE a SYSTEM 'c>", "<!DOCTYPE \"a\" - \"c\" quirks>"),
+            ("<!DOCTYPE a b>", "<!DOCTYPE \"a\" - - quirks>"),
         ])
     func doctypes(input: String, token: String) {
         #expect(TokenDump.dump(Array(input.utf8)) == [token])
