@@ -79,7 +79,12 @@ import WarraqPipelines
         #expect(record["modified"]?.stringValue == "2024-04-13")
         #expect(record["language"]?.stringValue == "ar")
         #expect(record["source_name"]?.stringValue?.isEmpty == false)
-        #expect((record["links"]?.arrayValue ?? []).count >= 3)
-        #expect(try record.expectTagsInPlace(sources: URL(fileURLWithPath: "/")) >= 3)
+        #expect(record["dateline"]?.stringValue?.isEmpty == false)
+        let titles = (record["links"]?.arrayValue ?? []).compactMap { $0["title"]?.stringValue }
+        #expect(titles.count == 10 && Set(titles).count == 10)
+        for title in titles { #expect(!record.text.contains(title)) }
+        let names = Set((record["tags"]?.arrayValue ?? []).compactMap { $0["id"]?.stringValue })
+        #expect(names.isSuperset(of: ["us-pentagon", "iq-baghdad", "us-washington", "iq", "org-inherent-resolve"]))
+        #expect(try record.expectTagsInPlace(sources: URL(fileURLWithPath: "/")) >= 10)
     }
 }
