@@ -10,12 +10,15 @@ It writes Sources/CWarraqUnicodeTables/Data/*.bin and Sources/WarraqUnicode/Tabl
 be any copy of the UCD of that version; emoji-data.txt may lie in emoji/. The result depends on the input only.
 
 Each table is a trie of two stages: NAME.index.bin holds 17408 little-endian 16-bit block numbers (scalar >> 6), and
-NAME.values.bin the blocks of 64 values (scalar & 63).
+NAME.values.bin the blocks of 64 values (scalar & 63). Decompositions and case mappings (mappings.py) are offsets into
+one pool, mappings.pool.bin.
 """
 import re
 import struct
 import sys
 from pathlib import Path
+
+from mappings import composition_table, mapping_tables, normalization_values
 
 VERSION = "15.0.0"
 COUNT = 0x110000
@@ -44,6 +47,9 @@ class Database:
             sys.exit(f"want Unicode {VERSION}, found: {head}")
         self.category = ["Cn"] * COUNT
         self.digit = [255] * COUNT
+        self.combining = [0] * COUNT
+        self.decomposition = {}
+        self.simple_upper, self.simple_lower = {}, {}
         self.read_unicode_data()
         self.script = self.values("Scripts.txt", "Unknown")
         self.word = self.values("auxiliary/WordBreakProperty.txt", "Other")
@@ -73,6 +79,13 @@ class Database:
                 self.category[value] = category
             if category == "Nd":
                 self.digit[code] = int(row[6])
+            self.combining[code] = int(row[3])
+            if row[5]:
+                self.decomposition[code] = row[5]
+            if row[12]:
+                self.simple_upper[code] = int(row[12], 16)
+            if row[13]:
+                self.simple_lower[code] = int(row[13], 16)
 
     def ranges(self, name):
         for row in self.rows(name):
@@ -207,13 +220,18 @@ def main():
         "properties": (properties, "H"),
         "digits": (data.digit, "B"),
         "folds": (folds, "B"),
+        "normalization": (normalization_values(data), "H"),
     }
+    mappings, pool = mapping_tables(data)
+    tables.update({name: (values, "H") for name, values in mappings.items()})
     for name, (values, pack) in tables.items():
         index, blocks = trie(values, pack)
         (output / f"{name}.index.bin").write_bytes(index)
         (output / f"{name}.values.bin").write_bytes(blocks)
         print(name, len(index), len(blocks))
     (output / "folds.distances.bin").write_bytes(distances)
+    (output / "mappings.pool.bin").write_bytes(pool)
+    (output / "compositions.bin").write_bytes(composition_table(data))
     members = package / "Sources/WarraqUnicode/Tables/Script+Members.swift"
     members.write_text(script_members(scripts))
 

@@ -22,5 +22,13 @@ extern const warraq_trie warraq_properties;
 extern const warraq_trie warraq_digits;
 extern const warraq_trie warraq_folds;
 extern const warraq_table warraq_fold_distances;
+extern const warraq_trie warraq_normalization;
+extern const warraq_trie warraq_canonical;
+extern const warraq_trie warraq_compatible;
+extern const warraq_trie warraq_casefolds;
+extern const warraq_trie warraq_lowercases;
+extern const warraq_trie warraq_uppercases;
+extern const warraq_table warraq_mappings_pool;
+extern const warraq_table warraq_compositions;
 
 #endif

@@ -73,6 +73,48 @@ extension PropertyTrie<UInt16> {
     }
 }
 
+extension PropertyTrie<UInt16> {
+    /// Combining class, quick checks and boundaries of the normalization forms, as in ``NormalizationRecord``.
+    static var normalization: Self {
+        @inline(__always) @_lifetime(immortal) get { unsafe Self(warraq_normalization) }
+    }
+
+    /// Where ``mappingPool`` holds the full canonical decomposition; 0 for scalars without one, and for Hangul.
+    static var canonical: Self {
+        @inline(__always) @_lifetime(immortal) get { unsafe Self(warraq_canonical) }
+    }
+
+    /// Where ``mappingPool`` holds the full compatibility decomposition, which includes the canonical ones.
+    static var compatible: Self {
+        @inline(__always) @_lifetime(immortal) get { unsafe Self(warraq_compatible) }
+    }
+
+    /// Where ``mappingPool`` holds the full case folding.
+    static var caseFolds: Self {
+        @inline(__always) @_lifetime(immortal) get { unsafe Self(warraq_casefolds) }
+    }
+
+    /// Where ``mappingPool`` holds the lower case.
+    static var lowercases: Self {
+        @inline(__always) @_lifetime(immortal) get { unsafe Self(warraq_lowercases) }
+    }
+
+    /// Where ``mappingPool`` holds the upper case.
+    static var uppercases: Self {
+        @inline(__always) @_lifetime(immortal) get { unsafe Self(warraq_uppercases) }
+    }
+}
+
+/// Decompositions and case mappings: the number of scalars, then each scalar with its combining class in the upper 8 bits.
+var mappingPool: Span<UInt32> {
+    @inline(__always) @_lifetime(immortal) get { unsafe constantSpan(warraq_mappings_pool) }
+}
+
+/// The slots of ``CompositionTable``.
+var compositionSlots: Span<UInt64> {
+    @inline(__always) @_lifetime(immortal) get { unsafe constantSpan(warraq_compositions) }
+}
+
 /// The distances from scalars to their case-folded scalars, by number.
 var caseFoldDistances: Span<Int32> {
     @inline(__always) @_lifetime(immortal) get { unsafe constantSpan(warraq_fold_distances) }

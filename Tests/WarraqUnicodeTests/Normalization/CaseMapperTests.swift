@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+import WarraqUnicode
+
+@Suite("CaseMapper")
+struct CaseMapperTests {
+    @Test(
+        "maps case in full",
+        arguments: [
+            ("", .lower, false, ""), ("Straße ÉCOLE", .folded, false, "strasse école"),
+            ("ΟΔΟΣ ΣΑΣ, Σ", .lower, false, "οδος σας, σ"), ("ΑΣ.Β ΑΣ. Β", .lower, false, "ασ.β ας. β"),
+            ("ΟΔΟΣ οδος", .folded, false, "οδοσ οδοσ"), ("IİıI\u{307}", .lower, true, "ıiıi"),
+            ("IİıI\u{307}", .folded, true, "ıiıi"), ("istanbul ısı", .upper, true, "İSTANBUL ISI"),
+            ("İ", .lower, false, "i\u{307}"), ("straße ﬁx", .upper, false, "STRASSE FIX"),
+            ("ПРИВЕТ Ёж", .lower, false, "привет ёж"), ("قال 你好 สวัสดี नमस्ते שלום", .upper, false, "قال 你好 สวัสดี नमस्ते שלום"),
+            ("𐐀 Ꭰ ꭰ", .folded, false, "𐐨 Ꭰ Ꭰ"), ("ǅ", .lower, false, "ǆ"), ("ᾳ", .upper, false, "ΑΙ"),
+        ] as [(String, CaseMapper.Target, Bool, String)]
+    )
+    func examples(source: String, target: CaseMapper.Target, isTurkic: Bool, expected: String) {
+        let mapped = CaseMapper(target, isTurkic: isTurkic).map(source)
+        #expect(mapped.unicodeScalars.elementsEqual(expected.unicodeScalars), "\(mapped)")
+    }
+
+    @Test("agrees with the standard library, scalar by scalar, and folds twice as once")
+    func standardLibrary() {
+        var wrong: [Unicode.Scalar] = []
+        for value in UInt32(0)...0x1FFFF {
+            guard let scalar = Unicode.Scalar(value), UnicodeProperties.generalCategory(of: scalar) != .unassigned
+            else {
+                continue
+            }
+            let text = String(scalar)
+            let isSigma = value == 0x3A3
+            if CaseMapper(.lower).map(text) != scalar.properties.lowercaseMapping && !isSigma { wrong.append(scalar) }
+            // The standard library may know capitals that a newer Unicode has added.
+            let upper = scalar.properties.uppercaseMapping
+            let isKnown = upper.unicodeScalars.allSatisfy { UnicodeProperties.generalCategory(of: $0) != .unassigned }
+            if isKnown && CaseMapper(.upper).map(text) != upper { wrong.append(scalar) }
+            let folded = CaseMapper(.folded).map(text)
+            if CaseMapper(.folded).map(folded) != folded { wrong.append(scalar) }
+        }
+        #expect(wrong.isEmpty, "\(wrong)")
+    }
+
+    @Test("letters of the same length stand as copied, others as replaced")
+    func alignment() {
+        let source = Array("ÉTÉ ẞ Straße".utf8)
+        var (text, builder) = ([UInt8](), AlignmentBuilder())
+        CaseMapper(.folded).map(source.span, into: &text, alignment: &builder)
+        let alignment = builder.finish(sourceCount: source.count)
+        #expect(String(decoding: text, as: UTF8.self) == "été ss strasse")
+        #expect(alignment.sourceSpan(of: 0..<5) == 0..<5)
+        #expect(alignment.sourceSpan(of: 6..<8) == 6..<9)
+        #expect(alignment.sourceSpan(of: 13..<15) == 14..<16)
+    }
+}
