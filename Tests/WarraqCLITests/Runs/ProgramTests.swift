@@ -76,6 +76,27 @@ import WarraqJSON
         #expect(try folder.read("out.jsonl").split(separator: "\n").count == 1)
     }
 
+    @Test(
+        "a second run is told to wait; a signal ends the first in good order",
+        arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
+    func signals(signal: Int32, status: Int32) throws {
+        guard let program = Program() else { return }
+        let folder = try ProgramTests.folder()
+        let arguments = ["run", "small.yaml", "--set", "source.paths=-", "--set", "sinks[0].path=out.jsonl"]
+        let (process, input) = try program.start(arguments, in: folder, holding: ".warraq/small/lock")
+        let second = try program.run(arguments, in: folder)
+        #expect(second.status == 75)
+        #expect(second.error.contains("[state-locked]"))
+        #expect(kill(process.processIdentifier, signal) == 0)
+        // The run looks for signals ten times a second, and reads on until its input gives something.
+        Thread.sleep(forTimeInterval: 0.5)
+        try input.close()
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit)
+        #expect(process.terminationStatus == status)
+        #expect(!FileManager.default.fileExists(atPath: folder.path("out.jsonl")))
+    }
+
     @Test("findings of check are its data; they end with 78 and nothing is written")
     func check() throws {
         guard let program = Program() else { return }

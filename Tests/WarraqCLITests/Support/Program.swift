@@ -24,6 +24,23 @@ struct Program {
         }
     }
 
+    /// Starts a run that reads standard input, and waits until it holds its state.
+    ///
+    /// - Returns: The process, and what ends its input when it is closed.
+    func start(
+        _ arguments: [String], in folder: TemporaryFolder, holding lock: String
+    ) throws -> (process: Process, input: FileHandle) {
+        let (process, feed) = (Process(), Pipe())
+        (process.executableURL, process.arguments, process.standardInput) = (executable, arguments, feed)
+        (process.currentDirectoryURL, process.standardError) = (folder.url, FileHandle.nullDevice)
+        try process.run()
+        let deadline = Date(timeIntervalSinceNow: 30)
+        while !FileManager.default.fileExists(atPath: folder.path(lock)), Date() < deadline, process.isRunning {
+            Thread.sleep(forTimeInterval: 0.01)
+        }
+        return (process, feed.fileHandleForWriting)
+    }
+
     /// Calls the program and waits for its end.
     func run(
         _ arguments: String..., in folder: TemporaryFolder? = nil, input: String = "", closesOutput: Bool = false
