@@ -41,7 +41,8 @@ enum CodeReference {
         """,
         "syntax": """
         The file is no YAML, or passes a bound of pipeline files: 1 MiB, depth 64, 100 aliases, 100,000 nodes. Indent \
-        with spaces, and quote texts that hold ': ' or begin with a mark such as * & ! % @.
+        with spaces, and quote texts that hold ': ' or begin with a mark such as * & ! % @; inside { } and [ ] also texts \
+        with brackets, braces or commas.
         """,
         "expression": """
         An expression cannot be read, or compares what cannot be compared.
@@ -56,7 +57,7 @@ enum CodeReference {
 
         Operands are fields, 'id', 'text', 'text.words', 'text.bytes', texts in quotes, numbers, true, false and \
         null. They are compared by ==, !=, <, <=, >, >=, 'in [...]', 'contains' and 'exists'; 'and', 'or', 'not' and \
-        parentheses combine comparisons.
+        parentheses combine comparisons. Inside { } an expression with a list stands in single quotes.
         """,
         "unknown-field": """
         A stage reads a field or a layer that no earlier stage writes, or another type than is written. After a source \
