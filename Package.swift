@@ -13,14 +13,15 @@ let settings: [SwiftSetting] =
         // Warnings are errors where the project is checked, not where it is used with a newer compiler.
     ] + (Context.environment["WARRAQ_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
-/// A module of ours and its tests, which may use whatever the module uses.
+/// A module of ours and its tests, which may use whatever the module uses, and the support of all tests.
 func module(
     _ name: String, _ dependencies: [Target.Dependency] = [], tests: [Target.Dependency] = [], fixtures: [String] = []
 ) -> [Target] {
     [
         .target(name: name, dependencies: dependencies, swiftSettings: settings),
         .testTarget(
-            name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies + tests, exclude: fixtures,
+            name: name + "Tests",
+            dependencies: [.init(stringLiteral: name), "WarraqTestSupport"] + dependencies + tests, exclude: fixtures,
             swiftSettings: settings),
     ]
 }
@@ -60,13 +61,17 @@ let package = Package(
         .target(name: "CWarraqUnicodeTables", exclude: ["Data", "Generator", "NOTICE.md"]),
         .target(name: "CWarraqLanguageTables", exclude: ["Data", "Generator", "NOTICE.md"]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        // What the tests of several modules need; no product.
+        .target(
+            name: "WarraqTestSupport", dependencies: ["WarraqFiles", "WarraqTesting"], path: "Tests/WarraqTestSupport",
+            swiftSettings: settings),
     ]
         // Rooms of the house, from the ground up.
-        + module("WarraqUnicode", ["CWarraqUnicodeTables"])
-        + module("WarraqFiles")
-        + module("WarraqJSON", ["WarraqUnicode"])
-        + module("WarraqLanguage", ["WarraqUnicode", "CWarraqLanguageTables"])
-        + module("WarraqCore", ["WarraqUnicode"])
+        + module("WarraqUnicode", ["CWarraqUnicodeTables"], tests: ["WarraqTesting"])
+        + module("WarraqFiles", tests: ["WarraqTesting"])
+        + module("WarraqJSON", ["WarraqUnicode"], tests: ["WarraqTesting"])
+        + module("WarraqLanguage", ["WarraqUnicode", "CWarraqLanguageTables"], tests: ["WarraqTesting"])
+        + module("WarraqCore", ["WarraqUnicode"], tests: ["WarraqTesting"])
         + module("WarraqTesting", formats)
         + module("WarraqReading", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting"])
         + module("WarraqParsing", formats + ["WarraqLanguage"], tests: ["WarraqTesting"])
@@ -84,8 +89,9 @@ let package = Package(
                 "WarraqJSONOutput", "WarraqSQLOutput",
             ], tests: ["WarraqPipelines", "WarraqUnicode"], fixtures: ["Fixtures"])
         + module(
-            "WarraqPipelines", formats + ["CLibYAML", "WarraqFiles", "WarraqJSON"], fixtures: ["Fixtures"])
-        + module("WarraqEngine", ["WarraqCore", "WarraqFiles", "WarraqJSON"])
+            "WarraqPipelines", formats + ["CLibYAML", "WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting"],
+            fixtures: ["Fixtures"])
+        + module("WarraqEngine", ["WarraqCore", "WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting"])
         + module(
             "WarraqCLI",
             ["WarraqCore", "WarraqPipelines", "WarraqEngine", "WarraqFiles", "WarraqJSON", argumentParser],
