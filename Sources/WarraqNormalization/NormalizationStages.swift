@@ -7,5 +7,6 @@ extension StageList {
     public static let normalization = StageList(
         "WarraqNormalization",
         .transform(NormalizeWhitespace.self),
-        .transform(NormalizeArabic.self))
+        .transform(NormalizeArabic.self),
+        .transform(NormalizeUnicode.self))
 }
