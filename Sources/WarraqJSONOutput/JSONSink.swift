@@ -42,6 +42,13 @@ public struct JSONSink: Sink {
     /// What it promises when a run is killed.
     public var delivery: Delivery { OutputFile.isStream(options.path) ? .atLeastOnce : .exactlyOnce }
 
+    /// Reads the text; may take standard output for itself.
+    public var effects: Effects {
+        var effects = Effects(reads: [.text])
+        effects.writesStandardOutput = options.path.written == "-"
+        return effects
+    }
+
     private let options: Options
 
     /// Makes the sink; opens nothing.

@@ -51,10 +51,11 @@ struct RunCommand: ParsableCommand {
         let check = try arguments.load()
         Terminal.error.write(Findings.text(check, for: .error))
         guard let plan = check.plan else { throw ExitStatus(check.findings) }
+        if output == .json, let sink = (plan.sinks + plan.rejects).first(where: \.stage.effects.writesStandardOutput) {
+            throw ValidationError("--output json and the sink \(sink.label) both write to standard output")
+        }
         var options = RunOptions(stateDirectory: state ?? RunCommand.stateDirectory(check, plan.name))
-        // What went down a pipe is gone: whoever reads the next one wants all of it.
-        let isStream = plan.sinks.allSatisfy { $0.stage.delivery == .atLeastOnce }
-        (options.workers, options.limit, options.restarts) = (workers, limit, restart || isStream)
+        (options.workers, options.limit, options.restarts) = (workers, limit, restart)
         let report = try execute(plan, options)
         switch output {
         case .text: Terminal.error.write(Accounts.text(report, name: plan.name))
@@ -66,8 +67,8 @@ struct RunCommand: ParsableCommand {
 
     private func execute(_ plan: Plan, _ options: RunOptions) throws(PipelineError) -> RunReport {
         Interruption.watch()
-        // Only outputs that cannot be cut back can be the terminal itself.
-        let sharesScreen = Terminal.output.isInteractive && plan.sinks.contains { $0.stage.delivery == .atLeastOnce }
+        let sharesScreen =
+            Terminal.output.isInteractive && plan.sinks.contains(where: \.stage.effects.writesStandardOutput)
         var line = ProgressLine(Terminal.error, limit: options.limit, sharesScreen: sharesScreen)
         defer { line.clear() }
         return try PipelineRun(plan, options: options).run(

@@ -47,6 +47,9 @@ public struct Effects: Sendable, Hashable {
     /// For a source, whether ids come from the documents and must be checked for repetition.
     public var givesIDs: Bool
 
+    /// For a sink, whether documents go to standard output, so that nothing else may.
+    public var writesStandardOutput = false
+
     /// Declares the effects of a stage.
     public init(
         reads: [Subject] = [], writes: [Subject] = [], removes: [FieldName] = [], renames: [Rename] = [],

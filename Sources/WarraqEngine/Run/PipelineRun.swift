@@ -65,7 +65,11 @@ public struct PipelineRun {
             && last.tokens.count == plan.sinks.count + plan.rejects.count
             && last.logLengths.count == fresh.logLengths.count && last.position.partition <= partitions.count
         if last.progress == .finished {
-            if isSame, zip(plan.sinks + plan.rejects, last.tokens).allSatisfy({ $0.stage.holds($1) }) { return last }
+            if isSame, !plan.sinks.contains(where: \.isStream),
+                zip(plan.sinks + plan.rejects, last.tokens).allSatisfy({ $0.stage.holds($1) })
+            {
+                return last
+            }
             try state.reset(orderedStages: segments.orderedSteps.count)
             return fresh
         }
@@ -82,7 +86,10 @@ public struct PipelineRun {
     private func lastCheckpoint(
         _ state: RunState, _ partitions: [Partition], _ emptyLedger: Ledger
     ) throws(PipelineError) -> Checkpoint? {
-        if options.restarts || !partitions.allSatisfy(\.isRepeatable) { return nil }
+        // What went down a pipe is gone: whoever reads the next one wants all of it.
+        if options.restarts || !partitions.allSatisfy(\.isRepeatable) || plan.sinks.allSatisfy(\.isStream) {
+            return nil
+        }
         return try state.checkpoint(emptyLedger: emptyLedger)
     }
 
@@ -109,4 +116,9 @@ extension ContinuousClock.Instant {
         let parts = duration(to: .now).components
         return Double(parts.seconds) + Double(parts.attoseconds) * 1e-18
     }
+}
+
+extension PlannedSink {
+    /// Whether nobody can look later whether the output is there.
+    fileprivate var isStream: Bool { stage.delivery == .atLeastOnce }
 }

@@ -36,7 +36,7 @@ enum OutputCheck {
                 inputs.insert(absolute(Path(path)))
             }
         }
-        return outputs(of: draft).filter { inputs.contains($0.path) }.map {
+        return outputs(of: draft).filter { !$0.path.isStandardStream && inputs.contains($0.path) }.map {
             PipelineError(
                 .conflict, "\($0.entry.typeName): '\($0.written)' is also read by the source",
                 hint: "write elsewhere, or exclude it from the source", at: $0.position)

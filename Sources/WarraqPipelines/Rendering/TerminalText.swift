@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Text as a terminal shows it.
-enum TerminalText {
+public enum TerminalText {
     /// The text without what a terminal would obey: control characters but tabs, and controls of writing direction.
     static func safe(_ text: String) -> String {
         var result = String.UnicodeScalarView()
@@ -18,7 +18,7 @@ enum TerminalText {
     }
 
     /// The columns that a scalar takes: 0 for marks and formats, 2 for wide ones (UAX #11), 1 for all others.
-    static func width(of scalar: Unicode.Scalar) -> Int {
+    public static func width(of scalar: Unicode.Scalar) -> Int {
         if scalar.value < 0x300 { return scalar.value == 0xAD ? 0 : 1 }
         if safe(scalar) != scalar { return 1 }
         switch scalar.properties.generalCategory {

@@ -45,7 +45,8 @@ enum InputListing {
         let code: PipelineError.Code = error.code == .invalidPattern ? .outOfRange : .inputUnusable
         let hint: String? =
             switch error.code {
-            case .notFound: "paths of a pipeline file are relative to the file; looked for \(error.path)"
+            case .notFound:
+                "paths are relative to the pipeline file, those of --set to the working directory; looked for \(error.path)"
             case .permission: "give the user who runs the pipeline the right to read it, or leave it out with 'exclude'"
             default: nil
             }

@@ -84,6 +84,16 @@ import WarraqFiles
         #expect(try run(plan(disk, source: source), in: folder).outcome == .completed, "the output was gone")
     }
 
+    @Test("runs again what went down a pipe")
+    func streams() throws {
+        let (disk, folder) = (MemoryDisk(), try TemporaryFolder())
+        var stream = plan(disk)
+        stream.sinks.append(
+            PlannedSink("pipe", ConfiguredSink(MemoryLines(disk: disk, output: "pipe", isStream: true))))
+        #expect(try run(stream, in: folder).outcome == .completed)
+        #expect(try run(stream, in: folder).outcome == .completed)
+    }
+
     @Test("refuses to go on with another pipeline or input, unless told to restart")
     func changed() throws {
         let (disk, folder) = (MemoryDisk(), try TemporaryFolder())

@@ -157,14 +157,15 @@ struct MemoryLines: Sink {
     var disk = MemoryDisk()
     var output = "out"
     var refused: Set<String> = []
+    var isStream = false
 
     init() {}
-    init(disk: MemoryDisk, output: String = "out", refused: Set<String> = []) {
-        (self.disk, self.output, self.refused) = (disk, output, refused)
+    init(disk: MemoryDisk, output: String = "out", refused: Set<String> = [], isStream: Bool = false) {
+        (self.disk, self.output, self.refused, self.isStream) = (disk, output, refused, isStream)
     }
     init(options: NoOptions) {}
 
-    var delivery: Delivery { .exactlyOnce }
+    var delivery: Delivery { isStream ? .atLeastOnce : .exactlyOnce }
     var mayRefuse: Bool { !refused.isEmpty }
 
     func makeEncoder(_ layout: RecordLayout) {}
