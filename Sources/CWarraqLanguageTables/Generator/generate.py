@@ -35,7 +35,7 @@ MULTIPLIER = 0x9E3779B97F4A7C15
 GROUPS = [
     # languages, first range, second range, rows, slot bits
     ("af az bs ca cs cy da de en eo es et eu fi fr ga hr hu id is it la lg lt lv mi ms nb nl nn pl pt ro sk sl sn so "
-     "sq st sv sw tl tn tr ts vi xh yo zu", (0x61, 0x250), (0x1E00, 0x1F00), 130_000, 18),
+     "sq st sv sw tl tn tr ts vi xh yo zu", (0x61, 0x2B0), (0x1E00, 0x1F00), 130_000, 18),
     ("be bg kk mk mn ru sr uk", (0x430, 0x530), (0, 0), 46_000, 16),
     ("ar fa ur", (0x620, 0x700), (0x750, 0x780), 40_000, 16),
     ("hi mr", (0x904, 0x980), (0, 0), 20_000, 15),

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+
+/// How likely the language with the smallest deficit is right.
+struct LanguageCertainty {
+    /// From 0 to 1.
+    let value: Double
+
+    /// N-grams of one text depend on each other, so the sum of their logarithms says too much.
+    private static let temper = 0.5
+
+    /// Compares the best language with the others of the script, and with what running text of a known language has.
+    init(_ scores: NgramScores, best: Int) {
+        let least = scores.deficits[best]
+        let rest = scores.deficits.reduce(0.0) { sum, deficit in
+            sum + exp(-Self.temper * LanguageModel.step * Double(deficit - least))
+        }
+        value = Self.fit(Double(least) * LanguageModel.step / Double(max(1, scores.symbols))) / rest
+    }
+
+    /// Text in one of the languages loses little against the best language of each n-gram; other text loses much.
+    private static func fit(_ mean: Double) -> Double { min(1, max(0, (4 - mean) / 2)) }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import WarraqUnicode
+
+/// Tells the language of a text: by its script, and among the languages of one script by n-grams.
+///
+/// The scripts Latin, Cyrillic, Arabic and Devanagari have an n-gram model of 62 languages; Chinese, Japanese and the languages
+/// with a script of their own are told by script; Kurdish, Pashto, Punjabi, Sindhi, Uyghur, Kyrgyz, Tatar, Tajik, Nepali,
+/// Assamese, Yiddish and Tigrinya by letters and words that only they have.
+public struct LanguageIdentifier: Sendable {
+    /// How many bytes of a text are read at most.
+    public let sampleBytes: Int
+
+    /// Creates an identifier.
+    ///
+    /// - Parameter sampleBytes: How many bytes of a text are read at most; of a longer text four pieces are, spread evenly
+    ///   from its start to its end. At least 64.
+    public init(sampleBytes: Int = 1024) { self.sampleBytes = max(64, sampleBytes) }
+
+    /// Tells the language of a text.
+    ///
+    /// - Parameter text: UTF-8; invalid bytes are no letters.
+    /// - Returns: `und` with script `Zyyy` and score 0 for a text without letters; `und` with the script where no language of
+    ///   it is known, or no script has half of the letters.
+    /// - Complexity: O(`sampleBytes`).
+    public func identify(_ text: Span<UInt8>) -> LanguageIdentification {
+        guard text.count > sampleBytes else { return Self.identifyAll(text) }
+        let sample = TextSample(of: text, limit: sampleBytes)
+        let found = Self.identifyAll(sample.joined(text).span)
+        return LanguageIdentification(
+            language: found.language, second: found.second, script: found.script, score: found.score,
+            bytesRead: sample.bytes)
+    }
+
+    private static func identifyAll(_ text: Span<UInt8>) -> LanguageIdentification {
+        let profile = ScriptProfile(text)
+        guard let script = profile.dominant else {
+            return LanguageIdentification(language: "und", script: "Zyyy", score: 0, bytesRead: text.count)
+        }
+        let share = Double(profile[script]) / Double(profile.letters)
+        guard share >= 0.5, let model = LanguageModel[script] else { return byScript(text) }
+        if script != .latin {
+            let guess = ScriptProfile.languageByScript(text)
+            if guess.language != "und", !model.languages.contains(guess.language) {
+                return LanguageIdentification(
+                    language: guess.language, second: nil, script: guess.script, score: guess.score,
+                    bytesRead: text.count)
+            }
+        }
+        return choose(NgramScores(text, model: model), model, script, share: share, bytes: text.count)
+    }
+
+    private static func byScript(_ text: Span<UInt8>) -> LanguageIdentification {
+        let guess = ScriptProfile.languageByScript(text)
+        return LanguageIdentification(
+            language: guess.language, script: guess.script, score: guess.score, bytesRead: text.count)
+    }
+
+    private static func choose(
+        _ scores: NgramScores, _ model: LanguageModel, _ script: Script, share: Double, bytes: Int
+    ) -> LanguageIdentification {
+        let order = scores.deficits.indices.sorted {
+            (scores.deficits[$0], $0) < (scores.deficits[$1], $1)
+        }
+        guard scores.symbols > 0, let best = order.first else {
+            return LanguageIdentification(language: "und", script: script.code, score: 0, bytesRead: bytes)
+        }
+        let certainty = LanguageCertainty(scores, best: best)
+        return LanguageIdentification(
+            language: model.languages[best], second: order.dropFirst().first.map { model.languages[$0] },
+            script: script.code, score: (certainty.value * share * 10_000).rounded() / 10_000, bytesRead: bytes)
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+import WarraqLanguage
+
+@Suite("LanguageIdentifier on hostile texts")
+struct HostileTextTests {
+    private let identifier = LanguageIdentifier()
+
+    @Test("reads a bounded part of a long text, from its start to its end", arguments: [64, 100, 1000, 2048, 100_000])
+    func bounded(limit: Int) {
+        let sentence = Array("Магазин на углу открывается в восемь и закрывается после захода солнца. ".utf8)
+        let text = (0..<4000).flatMap { _ in sentence }
+        let found = LanguageIdentifier(sampleBytes: limit).identify(text.span)
+        #expect(found.language == "ru")
+        #expect(found.bytesRead <= limit + 3 * 4)
+        #expect(found.bytesRead >= limit - 3 * 4)
+    }
+
+    @Test("sees a language that begins late")
+    func late() {
+        let first = String(repeating: "The shop on the corner opens at eight. ", count: 30)
+        let rest = String(repeating: "Der Laden an der Ecke schließt nach Sonnenuntergang. ", count: 100)
+        #expect(identifier.identify(Array((first + rest).utf8).span).language == "de")
+    }
+
+    @Test("is quick and unsure on one letter ten million times", arguments: ["a", "ا", "я", "ก", "ß"])
+    func oneLetter(letter: String) {
+        let text = [UInt8](String(repeating: letter, count: 10_000_000).utf8)
+        let found = identifier.identify(text.span)
+        #expect((0...1).contains(found.score))
+        #expect(found.bytesRead <= 1036)
+    }
+
+    @Test("adds up sums of any length")
+    func long() {
+        let text = [UInt8](String(repeating: "Der Laden öffnet früh und schließt spät. ", count: 5000).utf8)
+        let found = LanguageIdentifier(sampleBytes: 1 << 20).identify(text.span)
+        #expect(found.language == "de")
+        #expect(found.score > 0.95)
+        #expect(found.bytesRead == text.count)
+    }
+
+    @Test("walks any bytes to their end")
+    func random() {
+        let seed = UInt64.random(in: 0 ... .max)
+        print("seed \(seed)")
+        var random = SeededRandom(seed: seed)
+        for _ in 0..<400 {
+            let text = (0..<Int.random(in: 0...5000, using: &random)).map { _ in
+                UInt8.random(in: 0...255, using: &random)
+            }
+            let found = identifier.identify(text.span)
+            #expect((0...1).contains(found.score))
+            #expect(found.bytesRead <= text.count)
+        }
+    }
+
+    @Test("takes a text that is cut anywhere")
+    func cut() {
+        let text = Array("Üç köşe — ثلاث زوايا — 三个角 — तीन कोने 👩‍👩‍👧".utf8)
+        for end in 0...text.count {
+            let found = identifier.identify(Array(text[..<end]).span)
+            #expect((0...1).contains(found.score))
+        }
+    }
+}
