@@ -42,9 +42,9 @@ public struct JSONSink: Sink {
     /// What it promises when a run is killed.
     public var delivery: Delivery { OutputFile.isStream(options.path) ? .atLeastOnce : .exactlyOnce }
 
-    /// Reads the text; may take standard output for itself.
+    /// May take standard output for itself.
     public var effects: Effects {
-        var effects = Effects(reads: [.text])
+        var effects = Effects()
         effects.writesStandardOutput = options.path.written == "-"
         return effects
     }
