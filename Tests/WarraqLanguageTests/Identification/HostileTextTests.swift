@@ -2,6 +2,8 @@
 
 import Testing
 import WarraqLanguage
+import WarraqTestSupport
+import WarraqTesting
 
 @Suite("LanguageIdentifier on hostile texts")
 struct HostileTextTests {
@@ -43,9 +45,7 @@ struct HostileTextTests {
 
     @Test("walks any bytes to their end")
     func random() {
-        let seed = UInt64.random(in: 0 ... .max)
-        print("seed \(seed)")
-        var random = SeededRandom(seed: seed)
+        var random = SeededGenerator(printedFor: "walks any bytes to their end")
         for _ in 0..<400 {
             let text = (0..<Int.random(in: 0...5000, using: &random)).map { _ in
                 UInt8.random(in: 0...255, using: &random)

@@ -3,6 +3,7 @@
 import Foundation
 import Testing
 import WarraqLanguage
+import WarraqTestSupport
 
 @Suite("LanguageIdentifier on the texts in 72 languages")
 struct SharedTextsIdentificationTests {
@@ -21,10 +22,7 @@ struct SharedTextsIdentificationTests {
 
     @Test("names the languages of whole texts, and of nearly all lines")
     func texts() throws {
-        guard let folder = TestFolders.shared?.appending(path: "corpus/texts") else {
-            print("left out: the shared texts are not here (WARRAQ_SHARED)")
-            return
-        }
+        guard let folder = SharedFolder.url(of: "corpus/texts") else { return }
         let identifier = LanguageIdentifier()
         var (lines, right) = (0, 0)
         for (name, language) in Self.languages.sorted(by: { $0.key < $1.key }) {
