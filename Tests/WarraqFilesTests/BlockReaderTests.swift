@@ -3,6 +3,8 @@
 import Glibc
 import Testing
 import WarraqFiles
+import WarraqTestSupport
+import WarraqTesting
 
 @Suite struct BlockReaderTests {
     /// The definition in the documentation of ``BlockReader``, word for word and slow.
@@ -37,7 +39,7 @@ import WarraqFiles
         return blocks
     }
 
-    static func randomText(_ random: inout SeededRandom) -> [UInt8] {
+    static func randomText(_ random: inout SeededGenerator) -> [UInt8] {
         let scripts = ["كتاب", "نص", "文書", "ไทย", "हिन्दी", "слово", "ש", "a", "\r", ""]
         var bytes: [UInt8] = []
         for _ in 0..<Int.random(in: 0...40, using: &random) {
@@ -51,7 +53,7 @@ import WarraqFiles
 
     @Test("yields the blocks of the definition, from every block on, for any sizes")
     func property() throws {
-        var random = SeededRandom()
+        var random = SeededGenerator(printedFor: #function)
         let folder = try TemporaryFolder()
         for _ in 0..<300 {
             let bytes = Self.randomText(&random)
@@ -97,7 +99,7 @@ import WarraqFiles
     @Test("a pipe that trickles gives the same blocks as a file", .timeLimit(.minutes(1)))
     func trickle() throws {
         let folder = try TemporaryFolder()
-        var random = SeededRandom()
+        var random = SeededGenerator(printedFor: #function)
         let bytes = (0..<20).flatMap { _ in Self.randomText(&random) }
         let pipe = folder.pipe("pipe")
         let sizes = (0..<10_000).map { _ in Int.random(in: 1...17, using: &random) }
@@ -143,7 +145,7 @@ import WarraqFiles
 
     @Test("searches agree with plain ones")
     func searches() {
-        var random = SeededRandom()
+        var random = SeededGenerator(printedFor: #function)
         for _ in 0..<200 {
             let bytes = (0..<Int.random(in: 0...50, using: &random)).map { _ in UInt8.random(in: 0...3, using: &random)
             }

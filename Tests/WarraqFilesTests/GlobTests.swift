@@ -2,6 +2,8 @@
 
 import Testing
 import WarraqFiles
+import WarraqTestSupport
+import WarraqTesting
 
 @Suite struct GlobPatternTests {
     @Test(
@@ -53,7 +55,7 @@ import WarraqFiles
 
     @Test("agrees with a plain matcher on random patterns")
     func property() throws {
-        var random = SeededRandom()
+        var random = SeededGenerator(printedFor: #function)
         func word(_ alphabet: [String], _ length: ClosedRange<Int>) -> String {
             (0..<Int.random(in: length, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? "" }
                 .joined()

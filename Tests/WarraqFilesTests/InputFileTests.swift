@@ -3,6 +3,7 @@
 import Glibc
 import Testing
 import WarraqFiles
+import WarraqTestSupport
 
 @Suite struct InputFileTests {
     @Test("reads any place of a plain file, shorter only at its end")

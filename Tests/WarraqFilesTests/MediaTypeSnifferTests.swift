@@ -2,6 +2,8 @@
 
 import Testing
 import WarraqFiles
+import WarraqTestSupport
+import WarraqTesting
 
 @Suite struct MediaTypeSnifferTests {
     static func sniff(_ bytes: [UInt8], _ name: Path) -> String {
@@ -85,7 +87,7 @@ import WarraqFiles
 
     @Test("any bytes have a type")
     func anything() {
-        var random = SeededRandom()
+        var random = SeededGenerator(printedFor: #function)
         for _ in 0..<2_000 {
             let pool: [UInt8] = [
                 0x7B, 0x22, 0x5B, 0x3C, 0x21, 0x2D, 0x3E, 0, 0xFF, 0xFE, 0x50, 0x4B, 3, 4, 0x0A, 0x5C, 0xD8, 0xDC,

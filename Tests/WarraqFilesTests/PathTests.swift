@@ -2,6 +2,8 @@
 
 import Testing
 import WarraqFiles
+import WarraqTestSupport
+import WarraqTesting
 
 @Suite struct PathTests {
     static let names: [Path] = [
@@ -19,7 +21,7 @@ import WarraqFiles
 
     @Test("text of any bytes turns back into them")
     func textOfAnything() {
-        var random = SeededRandom()
+        var random = SeededGenerator(printedFor: #function)
         for _ in 0..<2_000 {
             let pool: [UInt8] = [0x25, 0x34, 0x46, 0x2F, 0x61, 0xD8, 0xA7, 0xFF, 0xE2, 0x80]
             let path = Path(

@@ -3,6 +3,7 @@
 import Glibc
 import Testing
 import WarraqFiles
+import WarraqTestSupport
 
 @Suite struct AppendFileTests {
     @Test("appends, counts, cuts back and goes on")

@@ -2,14 +2,15 @@
 
 import Testing
 import WarraqCore
+import WarraqTestSupport
+import WarraqTesting
 
 @Suite("Offsets in other units")
 struct OffsetMapTests {
     @Test("every offset is that of the string's own views, there and back")
     func views() {
-        let seed = UInt64.random(in: 0...UInt64.max)
-        print("seed of the texts: \(seed)")
-        var random = SplitMix(state: seed)
+        let seed = printedSeed()
+        var random = SeededGenerator(seed: seed)
         let samples: [Unicode.Scalar] = ["a", "é", "ب", "京", "😀", "\u{301}", "\n", "𠀀"]
         for length in [0, 1, 2, 40, 600, 1_100] {
             var text = String.UnicodeScalarView()

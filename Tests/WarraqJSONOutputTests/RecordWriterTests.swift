@@ -6,6 +6,7 @@ import WarraqCore
 import WarraqFiles
 import WarraqJSON
 import WarraqJSONOutput
+import WarraqTestSupport
 
 @Suite("Files of records")
 struct RecordWriterTests {
@@ -60,7 +61,7 @@ struct RecordWriterTests {
             let unbroken = try sink.open(layout, at: nil)
             for id in ["a", "b", "c"] { _ = try unbroken.write(batch(id)) }
             try unbroken.finish()
-            let expected = try folder.read(name)
+            let expected = try folder.read(Path(name))
             for written in 0...2 {
                 let first = try sink.open(layout, at: nil)
                 for id in ["a", "b", "c"].prefix(written) { _ = try first.write(batch(id)) }
@@ -70,7 +71,7 @@ struct RecordWriterTests {
                 let second = try sink.open(layout, at: token)
                 for id in ["a", "b", "c"].dropFirst(written) { _ = try second.write(batch(id)) }
                 try second.finish()
-                #expect(try folder.read(name) == expected)
+                #expect(try folder.read(Path(name)) == expected)
             }
         }
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Glibc
 import WarraqCore
 import WarraqFiles
 import WarraqJSONOutput
 import WarraqReading
+import WarraqTestSupport
 
 /// Reads lines as one block and writes them back.
 struct RoundTrip {
@@ -39,23 +39,6 @@ struct RoundTrip {
     func callAsFunction(_ text: String) throws -> String { try write(read(text)) }
 }
 
-/// A folder that goes away with the value that holds it.
-final class TemporaryFolder {
-    let path: Path
-
-    init() throws {
-        var name = Array("/tmp/warraq-output-XXXXXX".utf8CString)
-        guard unsafe mkdtemp(&name) != nil else { throw FileError("create", "/tmp", errno: errno) }
-        path = Path(bytes: name.dropLast().map { UInt8(bitPattern: $0) })
-    }
-
-    deinit { try? FileSystem.removeTree(path) }
-
+extension TemporaryFolder {
     func stagePath(_ name: String) -> StagePath { StagePath(name, base: path.text) }
-
-    func read(_ name: String) throws -> String {
-        String(decoding: try FileSystem.read(path.joined(Path(name))), as: UTF8.self)
-    }
-
-    var names: [String] { get throws { try FileSystem.names(in: path).map(\.text) } }
 }

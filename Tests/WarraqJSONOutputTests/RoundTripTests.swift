@@ -7,6 +7,8 @@ import WarraqFiles
 import WarraqJSON
 import WarraqJSONOutput
 import WarraqReading
+import WarraqTestSupport
+import WarraqTesting
 
 @Suite("Records that are read and written")
 struct RoundTripTests {
@@ -44,9 +46,8 @@ struct RoundTripTests {
 
     @Test("random records come back: tags, attributes, nested values, hostile names")
     func random() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
-        print("seed of the records: \(seed)")
-        var random = SplitMix(state: seed)
+        let seed = printedSeed()
+        var random = SeededGenerator(seed: seed)
         let layout = RecordLayout(fields: [.init("title", .any), .init("q.n", .any)], hasExtra: true, hasOrigins: true)
         var trip = RoundTrip()
         trip.source.fields = ["title": .any, "q.n": .any]
@@ -72,7 +73,7 @@ struct RoundTripTests {
         "كتاب", "😀", "a\"b\\", "\u{1}\n", "東京", "x.y", "tags", "input.id", "", "ไทย", "e\u{301}",
     ]
 
-    private static func document(_ random: inout SplitMix) -> Document {
+    private static func document(_ random: inout SeededGenerator) -> Document {
         let words = (0..<Int.random(in: 1...8, using: &random)).map { _ in
             Self.words.randomElement(using: &random) ?? ""
         }
@@ -95,13 +96,13 @@ struct RoundTripTests {
         return document
     }
 
-    private static func boundary(of text: Text, _ random: inout SplitMix) -> Int {
+    private static func boundary(of text: Text, _ random: inout SeededGenerator) -> Int {
         var offset = Int.random(in: 0...text.utf8Count, using: &random)
         while !text.isScalarBoundary(offset) { offset -= 1 }
         return offset
     }
 
-    private static func value(_ depth: Int, _ random: inout SplitMix) -> Value {
+    private static func value(_ depth: Int, _ random: inout SeededGenerator) -> Value {
         switch Int.random(in: 0...(depth > 0 ? 6 : 4), using: &random) {
         case 0: .null
         case 1: .bool(Bool.random(using: &random))
@@ -146,17 +147,5 @@ struct RoundTripTests {
         process.waitUntilExit()
         #expect(process.terminationStatus == 0)
         #expect(String(decoding: output, as: UTF8.self) == "2\n")
-    }
-}
-
-/// A small generator with a seed that can be printed (SplitMix64).
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
     }
 }

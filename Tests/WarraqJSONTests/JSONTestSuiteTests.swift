@@ -2,6 +2,7 @@
 
 import Testing
 import WarraqJSON
+import WarraqTestSupport
 import WarraqUnicode
 
 /// The collection of hard cases by Nicolas Seriot (`nst/JSONTestSuite`), where it is at hand.

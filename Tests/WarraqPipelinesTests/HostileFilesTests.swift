@@ -3,6 +3,8 @@
 import Testing
 import WarraqCore
 import WarraqPipelines
+import WarraqTestSupport
+import WarraqTesting
 
 @Suite struct HostileFilesTests {
     private static let sound = """
@@ -81,22 +83,16 @@ import WarraqPipelines
 
     @Test("with bytes changed at random it is a plan or has findings that can be shown")
     func changed() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
-        print("HostileFilesTests seed \(seed)")
-        var state = seed
-        func next(_ bound: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(state >> 33) % bound
-        }
+        var random = SeededGenerator(printedFor: "random changes")
         let sound = Array(PipelineFileTests.news.utf8)
         let signs = Array("[]{}:,-#&*!|>'\"%@` \n\t${}".utf8)
         for _ in 0..<1500 {
             var bytes = sound
-            for _ in 0...next(4) {
-                let index = next(bytes.count)
-                switch next(3) {
-                case 0: bytes[index] = UInt8(next(256))
-                case 1: bytes[index] = signs[next(signs.count)]
+            for _ in 0...random.below(4) {
+                let index = random.below(bytes.count)
+                switch random.below(3) {
+                case 0: bytes[index] = UInt8(random.below(256))
+                case 1: bytes[index] = signs[random.below(signs.count)]
                 default: bytes.remove(at: index)
                 }
             }

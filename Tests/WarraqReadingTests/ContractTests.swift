@@ -2,7 +2,9 @@
 
 import Testing
 import WarraqCore
+import WarraqFiles
 import WarraqReading
+import WarraqTestSupport
 import WarraqTesting
 
 @Suite("What every source keeps to")
@@ -10,7 +12,7 @@ struct ContractTests {
     @Test("files")
     func files() throws {
         let folder = try TemporaryFolder()
-        for index in 0..<150 { try folder.write("f/\(index % 7)/\(index).txt", "نص \(index)") }
+        for index in 0..<150 { try folder.write(Path("f/\(index % 7)/\(index).txt"), "نص \(index)") }
         var options = FilesSource.Options()
         options.paths = [folder.stagePath("f/**/*.txt")]
         try SourceContract(FilesSource.self, options: options, records: 150).verify()
@@ -26,7 +28,7 @@ struct ContractTests {
                 : "{\"id\":\"\(index)\",\"text\":\"\(filler)\\n\",\"title\":\"t\",\"k\(index % 3)\":[1]}"
         }
         for name in ["a.jsonl", "b.jsonl", "empty.jsonl"] {
-            try folder.write(name, name == "empty.jsonl" ? "" : lines.joined(separator: "\n"))
+            try folder.write(Path(name), name == "empty.jsonl" ? "" : lines.joined(separator: "\n"))
         }
         var options = JSONLinesSource.Options()
         (options.paths, options.ids) = ([folder.stagePath("*.jsonl")], ids)

@@ -5,6 +5,7 @@ import Testing
 import WarraqCore
 import WarraqFiles
 import WarraqReading
+import WarraqTestSupport
 
 @Suite("Files as documents")
 struct FilesSourceTests {
@@ -21,7 +22,7 @@ struct FilesSourceTests {
     func order() throws {
         let folder = try TemporaryFolder()
         for name in ["b.txt", "a/z.txt", "a/ب.txt", "a/deep/c.html", "a/skip.tmp", "أ.txt", "a/.hidden"] {
-            try folder.write(name, name)
+            try folder.write(Path(name), name)
         }
         let batch = try readAll(try source(folder, ["أ.txt", "**/*.txt", "a"], exclude: ["*.tmp"]))
         #expect(batch.documents.map(\.origin.uri) == ["أ.txt", "a/z.txt", "a/ب.txt", "b.txt", "a/deep/c.html"])
@@ -56,7 +57,7 @@ struct FilesSourceTests {
     @Test("a file that is gone, too large or now a folder is rejected; the others go through")
     func rejected() throws {
         let folder = try TemporaryFolder()
-        for name in ["1", "2", "3", "4"] { try folder.write(name, "text \(name)") }
+        for name in ["1", "2", "3", "4"] { try folder.write(Path(name), "text \(name)") }
         let source = try source(folder, ["*"])
         let all = try blocks(of: source)
         try FileSystem.remove(folder.path.joined("1"))
@@ -92,7 +93,7 @@ struct FilesSourceTests {
     @Test("references are cut by number and bytes, the same from any position on")
     func references() throws {
         let folder = try TemporaryFolder()
-        for index in 0..<200 { try folder.write("f\(1000 + index)", "x") }
+        for index in 0..<200 { try folder.write(Path("f\(1000 + index)")) }
         let source = try source(folder, ["*"])
         let partition = try #require(source.partitions().first)
         let all = try blocks(of: source)

@@ -5,14 +5,15 @@ import Testing
 import WarraqCore
 import WarraqFiles
 import WarraqReading
+import WarraqTestSupport
+import WarraqTesting
 
 @Suite("Blocks of JSON Lines")
 struct JSONLineBlockTests {
     @Test("any cut of the input into blocks gives the same documents and rejections")
     func cuts() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
-        print("seed of the cuts: \(seed)")
-        var random = SplitMix(state: seed)
+        let seed = printedSeed()
+        var random = SeededGenerator(seed: seed)
         let lines = (0..<60).map { Self.line($0, &random) }
         let whole = try decode([(0, lines.flatMap { $0 })])
         let expected = Self.described(whole)
@@ -28,7 +29,7 @@ struct JSONLineBlockTests {
         }
     }
 
-    private static func line(_ index: Int, _ random: inout SplitMix) -> [UInt8] {
+    private static func line(_ index: Int, _ random: inout SeededGenerator) -> [UInt8] {
         let samples = [
             "{\"id\":\"\(index)\",\"text\":\"سطر \(index)\",\"k\":[\(index)]}",
             "{\"k\":1,\"text\":\"a\\nb\",\"k\":\(index)}", "", " ",
@@ -161,17 +162,5 @@ struct JSONLineBlockTests {
             #expect(error?.code.description == code)
             #expect(error?.option == ["paths"])
         }
-    }
-}
-
-/// A small generator with a seed that can be printed (SplitMix64).
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
     }
 }

@@ -4,15 +4,16 @@ import Testing
 import WarraqCore
 import WarraqJSON
 import WarraqReading
+import WarraqTestSupport
+import WarraqTesting
 
 /// Compares with a plain implementation that parses whole lines into trees.
 @Suite("Records, read in two ways")
 struct PlainRecordTests {
     @Test("random records give what a plain parser makes of them")
     func random() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
-        print("seed of the records: \(seed)")
-        var random = SplitMix(state: seed)
+        let seed = printedSeed()
+        var random = SeededGenerator(seed: seed)
         let lines = (0..<400).map { _ in Self.line(&random) }
         let documents = try decode(lines.joined(separator: "\n")).documents
         #expect(documents.count == lines.count, "seed \(seed)")
@@ -65,7 +66,7 @@ struct PlainRecordTests {
         "\"\"", "\"نص\"", "\"\\\"\\\\\\/\\ud83d\\ude00\"",
     ]
 
-    private static func line(_ random: inout SplitMix) -> String {
+    private static func line(_ random: inout SeededGenerator) -> String {
         func space() -> String { ["", "", " ", "\t", "  "].randomElement(using: &random) ?? "" }
         var members = (0..<Int.random(in: 0...12, using: &random)).map { _ in
             let key = keys.randomElement(using: &random) ?? ""

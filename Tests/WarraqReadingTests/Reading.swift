@@ -1,31 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Glibc
 import WarraqCore
 import WarraqFiles
 import WarraqReading
+import WarraqTestSupport
 
-/// A folder that goes away with the value that holds it.
-final class TemporaryFolder {
-    let path: Path
-
-    init() throws {
-        var name = Array("/tmp/warraq-reading-XXXXXX".utf8CString)
-        guard unsafe mkdtemp(&name) != nil else { throw FileError("create", "/tmp", errno: errno) }
-        path = Path(bytes: name.dropLast().map { UInt8(bitPattern: $0) })
-    }
-
-    deinit { try? FileSystem.removeTree(path) }
-
-    /// Writes a file, and the folders it needs.
-    @discardableResult
-    func write(_ name: String, _ text: String) throws -> Path {
-        let file = path.joined(Path(name))
-        try FileSystem.makeDirectories(file.parent)
-        try AtomicFile.write(Array(text.utf8), to: file)
-        return file
-    }
-
+extension TemporaryFolder {
     func stagePath(_ name: String) -> StagePath { StagePath(name, base: path.text) }
 }
 

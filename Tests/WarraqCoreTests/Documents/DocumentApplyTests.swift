@@ -2,6 +2,8 @@
 
 import Testing
 import WarraqCore
+import WarraqTestSupport
+import WarraqTesting
 import WarraqUnicode
 
 @Suite struct DocumentApplyTests {
@@ -31,20 +33,16 @@ import WarraqUnicode
 
     @Test("many tags in a text whose parts change places move as each does alone", arguments: 1...20)
     func shuffled(seed: Int) {
-        var state = UInt64(seed)
-        func random(_ bound: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(state >> 33) % bound
-        }
+        var random = SeededGenerator(seed: UInt64(seed))
         let text = Text(String(repeating: "abcdefghij", count: 20))
         var document = Document(id: "a", text: text)
         document.tags = (0..<60).map { number in
-            let start = random(200)
-            return TextTag(layer: "x", label: "\(number)", utf8Range: start..<min(200, start + random(9)))
+            let start = random.below(200)
+            return TextTag(layer: "x", label: "\(number)", utf8Range: start..<min(200, start + random.below(9)))
         }
         var single: [TextTag] = []
-        var moves: [Range<Int>] = (0..<20).map { $0 * 10..<$0 * 10 + random(11) }
-        for index in moves.indices { moves.swapAt(index, random(20)) }
+        var moves: [Range<Int>] = (0..<20).map { $0 * 10..<$0 * 10 + random.below(11) }
+        for index in moves.indices { moves.swapAt(index, random.below(20)) }
         func edit(_ document: inout Document) {
             document.edit { editor in for range in moves { editor.copy(range) } }
         }

@@ -2,25 +2,18 @@
 
 import Testing
 import WarraqCore
+import WarraqTestSupport
+import WarraqTesting
 
 /// Random expressions give what a plain evaluation of the same tree gives.
 @Suite struct ExpressionPropertyTests {
-    private struct Random {
-        var state: UInt64
-
-        mutating func below(_ bound: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(state >> 33) % bound
-        }
-    }
-
     private static let texts = ["ar", "en", "سلام", "日本", "", "a\"b"]
 
     private static func quoted(_ text: String) -> String { "\"" + text.replacing("\"", with: "\\\"") + "\"" }
 
     /// An expression and its value for a document with these fields, by the documented rules.
     private static func condition(
-        _ random: inout Random, _ number: Int?, _ text: String?, depth: Int
+        _ random: inout SeededGenerator, _ number: Int?, _ text: String?, depth: Int
     ) -> (source: String, value: Bool) {
         switch random.below(depth > 0 ? 10 : 6) {
         case 0:
@@ -58,9 +51,8 @@ import WarraqCore
 
     @Test("evaluating agrees with the rules")
     func agrees() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
-        print("ExpressionPropertyTests seed \(seed)")
-        var random = Random(state: seed)
+        let seed = printedSeed()
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<4000 {
             let number: Int? = random.below(4) == 0 ? nil : random.below(5) - 2
             let text: String? = random.below(4) == 0 ? nil : Self.texts[random.below(Self.texts.count)]

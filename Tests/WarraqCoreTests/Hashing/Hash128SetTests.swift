@@ -2,6 +2,8 @@
 
 import Testing
 import WarraqCore
+import WarraqTestSupport
+import WarraqTesting
 
 @Suite("Hash128Set")
 struct Hash128SetTests {
@@ -16,8 +18,8 @@ struct Hash128SetTests {
 
     @Test("takes each hash once, as Set does")
     func model() {
-        let seed = UInt64.random(in: 0..<1_000_000)
-        var random = Splitmix(state: seed)
+        let seed = printedSeed()
+        var random = SeededGenerator(seed: seed)
         let scattered = (0..<3_000).map { _ in Hash128(high: random.next() % 50, low: random.next() % 50) }
         var (set, model) = (Hash128Set(), Set<Hash128>())
         for hash in Hash128SetTests.crowded + scattered + Hash128SetTests.crowded {

@@ -2,6 +2,8 @@
 
 import Testing
 import WarraqCore
+import WarraqTestSupport
+import WarraqTesting
 
 @Suite("StableHash")
 struct StableHashTests {
@@ -24,8 +26,8 @@ struct StableHashTests {
 
     @Test("is what a plain implementation byte by byte gives")
     func plainImplementation() {
-        let seed = UInt64.random(in: 0..<1_000_000)
-        var random = Splitmix(state: seed)
+        let seed = printedSeed()
+        var random = SeededGenerator(seed: seed)
         for count in 0..<100 {
             let bytes = (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next()) }
             var plain = PlainHash()

@@ -3,6 +3,7 @@
 import Testing
 import WarraqCore
 import WarraqCuration
+import WarraqTestSupport
 import WarraqTesting
 
 @Suite("DedupExact")
@@ -48,7 +49,7 @@ struct DedupExactTests {
 
     @Test("keeps what a set keeps, over random texts with repetitions")
     func model() throws {
-        let seed = SeededGenerator.anySeed()
+        let seed = printedSeed()
         var random = SeededGenerator(seed: seed)
         let texts = (0..<2_000).map { _ in RandomTexts.text(of: Int.random(in: 1...2, using: &random), using: &random) }
         var seen: Set<[UInt8]> = []

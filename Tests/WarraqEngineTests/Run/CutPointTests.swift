@@ -3,6 +3,8 @@
 import Synchronization
 import Testing
 import WarraqCore
+import WarraqTestSupport
+import WarraqTesting
 
 @testable import WarraqEngine
 

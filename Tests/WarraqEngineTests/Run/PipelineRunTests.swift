@@ -4,6 +4,8 @@ import Synchronization
 import Testing
 import WarraqCore
 import WarraqFiles
+import WarraqTestSupport
+import WarraqTesting
 
 @testable import WarraqEngine
 
@@ -163,7 +165,7 @@ import WarraqFiles
     @Test("lets one run at a time use a state")
     func lock() throws {
         let folder = try TemporaryFolder()
-        let state = try RunState(Path("\(folder.path)/state"))
+        let state = try RunState(folder.path / "state")
         let error = #expect(throws: PipelineError.self) { try run(plan(MemoryDisk()), in: folder) }
         #expect(error?.code == .stateLocked)
         withExtendedLifetime(state) {}

@@ -4,6 +4,7 @@ import Foundation
 import Synchronization
 import Testing
 import WarraqCore
+import WarraqTestSupport
 
 @testable import WarraqEngine
 
@@ -60,7 +61,7 @@ import WarraqCore
         disk.failure.withLock { $0.after = 9 }
         #expect(throws: PipelineError.self) { try run(plan(disk), in: folder) }
         disk.failure.withLock { $0.after = nil }
-        let path = folder.path + "/state/checkpoint.json"
+        let path = folder.file("state/checkpoint.json")
         let text = try String(contentsOfFile: path, encoding: .utf8)
         let changed = text.replacing(/"logs":\s*\[[^\]]*\]/, with: "\"logs\": \(lengths)")
         #expect(changed != text)
@@ -75,7 +76,7 @@ import WarraqCore
         disk.failure.withLock { $0.after = 9 }
         #expect(throws: PipelineError.self) { try run(plan(disk), in: folder) }
         disk.failure.withLock { $0.after = nil }
-        try Data().write(to: URL(fileURLWithPath: folder.path + "/state/ordered-0.log"))
+        try Data().write(to: URL(fileURLWithPath: folder.file("state/ordered-0.log")))
         let error = #expect(throws: PipelineError.self) { try run(plan(disk), in: folder) }
         #expect(error?.code == .stateMismatch)
     }

@@ -1,20 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import WarraqCore
 import WarraqEngine
-
-/// A folder of a test's own, removed at the end.
-final class TemporaryFolder {
-    let path: String
-
-    init() throws {
-        path = FileManager.default.temporaryDirectory.appendingPathComponent("warraq-engine-\(UUID().uuidString)").path
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-}
+import WarraqTestSupport
 
 /// A plan over the fakes.
 func plan(
@@ -41,7 +29,7 @@ func run(
     _ plan: Plan, in folder: TemporaryFolder, workers: Int = 2, limit: Int? = nil, restarts: Bool = false,
     isCancelled: () -> Bool = { false }
 ) throws(PipelineError) -> RunReport {
-    var options = RunOptions(stateDirectory: folder.path + "/state")
+    var options = RunOptions(stateDirectory: folder.file("state"))
     (options.workers, options.limit, options.restarts) = (workers, limit, restarts)
     return try PipelineRun(plan, options: options).run(isCancelled: isCancelled)
 }

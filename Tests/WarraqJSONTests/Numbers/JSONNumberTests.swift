@@ -2,6 +2,8 @@
 
 import Testing
 import WarraqJSON
+import WarraqTestSupport
+import WarraqTesting
 
 @Suite("JSONNumber")
 struct JSONNumberTests {
@@ -54,7 +56,7 @@ struct JSONNumberTests {
 
     @Test("reads doubles as the standard library does, in any notation")
     func agreesOnDoubles() throws {
-        var random = SeededValues(printedFor: "JSONNumber")
+        var random = SeededGenerator(printedFor: "JSONNumber")
         for round in 0..<50_000 {
             let text: String
             switch round % 3 {
@@ -71,7 +73,7 @@ struct JSONNumberTests {
 
     @Test("writes doubles so that they read back the same and are JSON")
     func doublesRoundTrip() throws {
-        var random = SeededValues(printedFor: "JSONWriter doubles")
+        var random = SeededGenerator(printedFor: "JSONWriter doubles")
         var output: [UInt8] = []
         for _ in 0..<50_000 {
             let value = random.finiteDouble()
@@ -85,7 +87,7 @@ struct JSONNumberTests {
 
     @Test("writes and reads integers exactly")
     func integersRoundTrip() {
-        var random = SeededValues(printedFor: "JSONWriter integers")
+        var random = SeededGenerator(printedFor: "JSONWriter integers")
         let edges: [Int64] = [0, 1, -1, 9, 10, -10, 99, 100, .max, .min, .max - 1, .min + 1]
         for round in 0..<20_000 {
             let value =

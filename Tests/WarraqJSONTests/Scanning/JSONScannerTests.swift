@@ -2,6 +2,8 @@
 
 import Testing
 import WarraqJSON
+import WarraqTestSupport
+import WarraqTesting
 import WarraqUnicode
 
 @Suite("JSONScanner")
@@ -129,7 +131,7 @@ struct JSONScannerTests {
 
     @Test("stays within bounds on any bytes, at any cut")
     func hostileBytes() {
-        var random = SeededValues(printedFor: "JSONScanner")
+        var random = SeededGenerator(printedFor: "JSONScanner")
         let alphabet = Array("{}[]\",:\\u0dD8truefalsn-1.eE \n".utf8) + [0x00, 0x1F, 0x80, 0xC3, 0xFF]
         for _ in 0..<20_000 {
             let bytes = (0..<random.below(40)).map { _ in alphabet[random.below(alphabet.count)] }

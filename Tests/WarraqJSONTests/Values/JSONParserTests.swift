@@ -2,6 +2,8 @@
 
 import Testing
 import WarraqJSON
+import WarraqTestSupport
+import WarraqTesting
 
 @Suite("JSONParser")
 struct JSONParserTests {
@@ -64,7 +66,7 @@ struct JSONParserTests {
 
     @Test("reads what it wrote: random values in all scripts, compact and pretty")
     func roundTrip() throws {
-        var random = SeededValues(printedFor: "JSONParser round trip")
+        var random = SeededGenerator(printedFor: "JSONParser round trip")
         for _ in 0..<2_000 {
             let value = random.value(depth: 5)
             #expect(try JSONParser.parse(value.text()) == value)
@@ -75,7 +77,7 @@ struct JSONParserTests {
 
     @Test("agrees with a plain parser on damaged texts")
     func agreesWithPlainParser() throws {
-        var random = SeededValues(printedFor: "JSONParser against a plain parser")
+        var random = SeededGenerator(printedFor: "JSONParser against a plain parser")
         let inserts = Array("{}[]\",:\\u0dD8/bfnrt-1.eE \n\t\u{1}عé📚".unicodeScalars)
         var accepted = 0
         for _ in 0..<20_000 {

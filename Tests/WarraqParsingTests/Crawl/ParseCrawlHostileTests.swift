@@ -4,6 +4,8 @@ import Foundation
 import Testing
 import WarraqCore
 import WarraqParsing
+import WarraqTestSupport
+import WarraqTesting
 import WarraqUnicode
 
 @Suite struct ParseCrawlHostileTests {
@@ -70,8 +72,8 @@ import WarraqUnicode
 
     @Test("gives valid text that comes from the page, in order, for random pages")
     func random() throws {
-        let seed = UInt64.random(in: 0 ... .max)
-        var generator = SeededGenerator(seed)
+        let seed = printedSeed()
+        var generator = SeededGenerator(seed: seed)
         let parts = [
             "Source: Shore", "Read also:", "اقرأ أيضاً:", "مرتبط", "A title of some words", Self.sentence, "", "",
             "\u{FEFF}", "May 3, 2024",
@@ -94,8 +96,6 @@ import WarraqUnicode
 
     @Test("reads the documents of the example as their folder says")
     func examples() throws {
-        let examples = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-            .appending(path: "../../../Examples/arabic-news").standardizedFileURL
         let expected: [(name: String, paragraphs: Int, links: Int, published: String?)] = [
             ("01-mosul-railway", 4, 6, "2024-05-07"), ("02-basra-water", 4, 4, "2024-05-12"),
             ("07-tunis-olives", 3, 0, "2024-01-15T08:30"),
@@ -104,7 +104,7 @@ import WarraqUnicode
             ("19-short", 1, 0, "2024-06-02"),
         ]
         for example in expected {
-            let bytes = try Array(Data(contentsOf: examples.appending(path: example.name + ".txt")))
+            let bytes = try Array(Data(contentsOf: Checkout.examples.appending(path: example.name + ".txt")))
             let document = try crawl(bytes: bytes)
             #expect(document.paragraphs.count == example.paragraphs, "\(example.name)")
             #expect(document.linkTitles.count == example.links, "\(example.name)")
@@ -112,7 +112,7 @@ import WarraqUnicode
         }
         for (one, other) in [("02-basra-water", "03-basra-water-again"), ("04-giza-boats", "05-giza-boats-again")] {
             let texts = try [one, other].map {
-                try crawl(bytes: Array(Data(contentsOf: examples.appending(path: $0 + ".txt")))).text
+                try crawl(bytes: Array(Data(contentsOf: Checkout.examples.appending(path: $0 + ".txt")))).text
             }
             #expect(texts[0] == texts[1])
         }
@@ -120,30 +120,11 @@ import WarraqUnicode
 
     @Test("makes the seed document the record that its reader notes down")
     func seed() throws {
-        guard let shared = ProcessInfo.processInfo.environment["WARRAQ_SHARED"] else {
-            return print("left out: the seed document, since WARRAQ_SHARED is not set")
-        }
-        let bytes = try Array(
-            Data(contentsOf: URL(fileURLWithPath: shared).appending(path: "corpus/seed/article-ar.txt")))
+        guard let bytes = try SharedFolder.bytes(of: "corpus/seed/article-ar.txt") else { return }
         let document = try crawl(bytes: bytes)
         #expect(document.paragraphs.count == 5)
         #expect(document.field("published") == "2024-04-13" && document.field("modified") == "2024-04-13")
         #expect(document.field("dateline") != nil && document.field("source_name") != nil)
         #expect(document.linkTitles.count == 10)
-    }
-}
-
-/// A small generator that gives the same numbers for the same seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

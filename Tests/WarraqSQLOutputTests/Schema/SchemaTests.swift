@@ -2,6 +2,7 @@
 
 import Testing
 import WarraqCore
+import WarraqTestSupport
 
 @testable import WarraqSQLOutput
 

@@ -5,6 +5,7 @@ import GRDB
 import Testing
 import WarraqCore
 import WarraqFiles
+import WarraqTestSupport
 
 @testable import WarraqSQLOutput
 

@@ -3,6 +3,7 @@
 import GRDB
 import Testing
 import WarraqCore
+import WarraqTestSupport
 
 @testable import WarraqSQLOutput
 

@@ -3,6 +3,7 @@
 import Testing
 import WarraqCore
 import WarraqFiles
+import WarraqTestSupport
 
 @testable import WarraqSQLOutput
 

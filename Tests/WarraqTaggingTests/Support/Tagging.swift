@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import Testing
 import WarraqCore
+import WarraqFiles
 import WarraqTagging
+import WarraqTestSupport
 
 /// A gazetteer file that is removed with its value.
 final class GazetteerFile {
-    let path: String
+    private let folder: TemporaryFolder
+    var path: String { folder.file("terms.tsv") }
 
     init(_ bytes: [UInt8]) throws {
-        path = FileManager.default.temporaryDirectory.appending(path: "terms-\(UUID().uuidString).tsv").path
-        try Data(bytes).write(to: URL(fileURLWithPath: path))
+        folder = try TemporaryFolder()
+        try folder.write("terms.tsv", bytes: bytes)
     }
 
     convenience init(_ text: String) throws { try self.init(Array(text.utf8)) }
 
     /// A table of terms without other columns.
     convenience init(terms: [String]) throws { try self.init((["term"] + terms).joined(separator: "\n") + "\n") }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
 
     /// The stage with this table.
     func stage(_ configure: (inout TagTerms.Options) -> Void = { _ in }) throws -> TagTerms {
@@ -52,19 +52,4 @@ func found(_ terms: [String], in text: String, _ configure: (inout TagTerms.Opti
 {
     let stage = try GazetteerFile(terms: terms).stage(configure)
     return try tag(text, with: stage).map { Text(text).string(in: $0.utf8Range) }
-}
-
-/// A small generator that gives the same numbers for the same seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
 }

@@ -1,29 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import WarraqJSON
+import WarraqTestSupport
+import WarraqTesting
 
-/// A reproducible generator (SplitMix64) of JSON values in all scripts; a failure is run again with `WARRAQ_SEED`.
-struct SeededValues: RandomNumberGenerator {
-    private var state: UInt64
-
-    /// Takes the seed from `WARRAQ_SEED` or makes one, and prints it.
-    init(printedFor test: String) {
-        let given = ProcessInfo.processInfo.environment["WARRAQ_SEED"].flatMap { UInt64($0) }
-        state = given ?? UInt64.random(in: 0...UInt64(UInt32.max))
-        print("\(test): seed \(state)")
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
-    }
-
-    mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
-
+extension SeededGenerator {
     /// A tree of at most `depth` levels.
     mutating func value(depth: Int) -> JSONValue {
         switch below(depth > 0 ? 8 : 6) {

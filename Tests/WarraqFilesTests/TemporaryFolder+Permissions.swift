@@ -3,33 +3,9 @@
 import Glibc
 import Testing
 import WarraqFiles
+import WarraqTestSupport
 
-/// A folder of its own for one test, removed at the end.
-final class TemporaryFolder {
-    let path: Path
-
-    init() throws {
-        let parent = environment("TMPDIR") ?? "/tmp"
-        path = Path("\(parent)/warraq-files-\(UInt64.random(in: 0 ... .max))")
-        try FileSystem.makeDirectories(path)
-    }
-
-    deinit { try? FileSystem.removeTree(path) }
-
-    /// Writes a file with the folders above it and returns its path.
-    @discardableResult
-    func write(_ name: Path, _ text: String = "x") throws -> Path {
-        try write(name, bytes: Array(text.utf8))
-    }
-
-    @discardableResult
-    func write(_ name: Path, bytes: [UInt8]) throws -> Path {
-        let file = path / name
-        try FileSystem.makeDirectories(file.parent)
-        try AtomicFile.write(bytes, to: file)
-        return file
-    }
-
+extension TemporaryFolder {
     /// Makes a named pipe and returns its path.
     func pipe(_ name: Path) -> Path {
         let result = unsafe mkfifo((path / name).cString, 0o600)
@@ -61,11 +37,6 @@ final class TemporaryFolder {
         let result = unsafe symlink(target, (path / name).cString)
         #expect(result == 0)
     }
-}
-
-/// A variable of the environment.
-func environment(_ name: String) -> String? {
-    unsafe getenv(name).map { unsafe String(cString: $0) }
 }
 
 extension Path {

@@ -3,25 +3,6 @@
 import Glibc
 import WarraqFiles
 
-/// Random numbers that can be had again: the seed is printed, and `WARRAQ_SEED` sets it.
-struct SeededRandom: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(function: String = #function) {
-        let given = environment("WARRAQ_SEED").flatMap { UInt64($0) }
-        state = given ?? UInt64.random(in: 0 ... .max)
-        print("\(function): WARRAQ_SEED=\(state)")
-    }
-
-    /// SplitMix64 (Steele, Lea, Flood 2014).
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
 /// Writes bytes into a pipe on a thread of its own, in pieces of the given sizes.
 final class ByteWriter: Sendable {
     private let thread: pthread_t
