@@ -12,10 +12,10 @@ enum Tag: UInt8, CaseIterable {
         fieldset, figcaption, figure, font, footer, form, frame, frameset, h1, h2, h3, h4, h5, h6, head,
         header, hgroup, hr, html, i, iframe, image, img, input, keygen, li, link, listing, main, malignmark,
         marquee, math, menu, meta, mglyph, nav, nobr, noembed, noframes, noscript, object, ol, optgroup,
-        option, p, param, plaintext, pre, rb, rp, rt, rtc, ruby, s, script, search, section, select, small,
-        source, span, strike, strong, style, sub, summary, sup, svg, table, tbody, td, template, textarea,
-        tfoot, th, thead, title, tr, track, tt, u, ul, `var`, wbr, xmp, annotationXML, desc, mi, mn, mo, ms,
-        mtext
+        option, p, param, plaintext, pre, rb, rp, rt, rtc, ruby, s, script, search, section, select,
+        selectedcontent, small, source, span, strike, strong, style, sub, summary, sup, svg, table, tbody, td,
+        template, textarea, tfoot, th, thead, title, tr, track, tt, u, ul, `var`, wbr, xmp, annotationXML,
+        desc, mi, mn, mo, ms, mtext
     /// `mi`, `mo`, `mn`, `ms`, `mtext` of MathML: text integration points.
     case mathText
     /// `annotation-xml` of MathML.
@@ -31,8 +31,8 @@ extension Tag {
         col colgroup dd details dialog dir div dl dt em embed fieldset figcaption figure font footer form frame \
         frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe image img input keygen li link listing main \
         malignmark marquee math menu meta mglyph nav nobr noembed noframes noscript object ol optgroup option p param \
-        plaintext pre rb rp rt rtc ruby s script search section select small source span strike strong style sub \
-        summary sup svg table tbody td template textarea tfoot th thead title tr track tt u ul var wbr xmp \
+        plaintext pre rb rp rt rtc ruby s script search section select selectedcontent small source span strike strong \
+        style sub summary sup svg table tbody td template textarea tfoot th thead title tr track tt u ul var wbr xmp \
         annotation-xml desc mi mn mo ms mtext
         """
 }

@@ -82,6 +82,9 @@ struct StoredText: Sendable {
 
 /// An attribute of an element.
 struct StoredAttribute: Sendable {
+    /// In foreign elements with this bit where the prefix of the name stands for a namespace.
+    static var namespaced: UInt32 { 0x8000_0000 }
+
     var name: UInt32
     let value: StoredText
     /// From the first byte of the name to the end of the value, quotes included.
