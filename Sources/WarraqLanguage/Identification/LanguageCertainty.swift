@@ -7,6 +7,9 @@ struct LanguageCertainty {
     /// From 0 to 1.
     let value: Double
 
+    /// The share of right answers where nothing speaks against the best language.
+    private static let most = 0.99
+
     /// N-grams of one text depend on each other, so the sum of their logarithms says too much.
     private static let temper = 0.5
 
@@ -16,7 +19,7 @@ struct LanguageCertainty {
         let rest = scores.deficits.reduce(0.0) { sum, deficit in
             sum + exp(-Self.temper * LanguageModel.step * Double(deficit - least))
         }
-        value = Self.fit(Double(least) * LanguageModel.step / Double(max(1, scores.symbols))) / rest
+        value = Self.most * Self.fit(Double(least) * LanguageModel.step / Double(max(1, scores.symbols))) / rest
     }
 
     /// Text in one of the languages loses little against the best language of each n-gram; other text loses much.
