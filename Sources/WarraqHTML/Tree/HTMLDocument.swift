@@ -110,3 +110,12 @@ public struct HTMLDocument: Sendable {
     /// The bytes of the input as it was before decoding that belong to a range of ``source``.
     public func inputRange(of range: Range<Int>) -> Range<Int> { sourceOffsets.source(of: range) }
 }
+
+extension HTMLDocument {
+    /// The bytes that the document holds in memory, its source included.
+    public var memoryBytes: Int {
+        source.capacity + side.capacity + arena.nodes.capacity * MemoryLayout<StoredNode>.stride
+            + arena.pieces.capacity * MemoryLayout<TextPiece>.stride
+            + attributes.capacity * MemoryLayout<StoredAttribute>.stride
+    }
+}
