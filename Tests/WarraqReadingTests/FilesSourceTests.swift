@@ -119,7 +119,7 @@ struct FilesSourceTests {
         let folder = try TemporaryFolder()
         let missing = #expect(throws: PipelineError.self) { try source(folder, ["no/such"]).partitions() }
         #expect(missing?.message.hasPrefix("input 'no/such': cannot look at") == true)
-        #expect(missing?.hint?.hasPrefix("paths of a pipeline file are relative to the file") == true)
+        #expect(missing?.hint?.hasPrefix("paths are relative to the pipeline file") == true)
         let nothing = #expect(throws: PipelineError.self) { try source(folder, ["*.txt"]).partitions() }
         #expect(nothing?.message == "input '*.txt' matches no file in \(folder.path)")
         #expect(nothing?.code == .inputUnusable)

@@ -15,21 +15,22 @@ public enum SharedFolder {
 
     /// Where a file or folder of it is, or `nil`, saying so, where it is missing.
     public static func url(of name: String) -> URL? {
-        if let found = url?.appending(path: name), FileManager.default.fileExists(atPath: found.path) { return found }
+        if let found = url?.appending(path: name), FileManager.default.isReadableFile(atPath: found.path) {
+            return found
+        }
         print("LEFT OUT: \(name) is not here; set WARRAQ_SHARED to the folder that holds it")
         return nil
     }
 
     /// The bytes of a file, or `nil`, saying so, where it is missing.
-    public static func bytes(of name: String) throws -> [UInt8]? {
-        try url(of: name).map { Array(try Data(contentsOf: $0)) }
+    public static func bytes(of name: String) -> [UInt8]? {
+        guard let file = url(of: name), let data = try? Data(contentsOf: file) else { return nil }
+        return Array(data)
     }
 
     /// The lines of a file without the empty ones, or `nil`, saying so, where it is missing.
-    public static func lines(of name: String) throws -> [String]? {
-        try bytes(of: name).map { bytes in
-            String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-        }
+    public static func lines(of name: String) -> [String]? {
+        bytes(of: name).map { String(decoding: $0, as: UTF8.self).split(separator: "\n").map(String.init) }
     }
 
     /// The files of a folder in the order of their names; none, saying so, where the folder is missing.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Testing
+import WarraqTestSupport
+import WarraqTesting
 
 @testable import WarraqLanguage
 
@@ -74,7 +76,7 @@ struct DatelineTests {
 
     @Test("reads any bytes without a trap and keeps its ranges inside the paragraph")
     func hostile() {
-        var random = SeededRandom(seed: 11)
+        var random = SeededGenerator(seed: 11)
         let parts = [
             "بغداد", "واع", "-", "/", "(", ")", ":", " ", "LONDON", "Reuters", ".", ",", "May", "3", "قالت", "\u{200F}",
         ]

@@ -2,6 +2,7 @@
 
 import Foundation
 import Testing
+import WarraqTestSupport
 
 @testable import WarraqLanguage
 
@@ -68,10 +69,7 @@ struct ExamplePagesTests {
 
     @Test("gives what each page says about itself")
     func notes() throws {
-        guard let folder = TestFolders.examples else {
-            print("left out: Examples/arabic-news is not here")
-            return
-        }
+        let folder = Checkout.examples
         for (name, expected) in Self.pages {
             let page = [UInt8](try Data(contentsOf: folder.appending(path: name + ".txt")))
             #expect(Notes(page: page) == expected, "\(name)")
@@ -80,7 +78,7 @@ struct ExamplePagesTests {
 
     @Test("guesses the language of each page")
     func languages() throws {
-        guard let folder = TestFolders.examples else { return }
+        let folder = Checkout.examples
         let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }
         #expect(files.count >= 16)
         for name in files where !name.contains("empty") {
@@ -91,12 +89,9 @@ struct ExamplePagesTests {
     }
 
     @Test("gives what the seed document says about itself")
-    func seed() throws {
-        guard let file = TestFolders.shared?.appending(path: "corpus/seed/article-ar.txt") else {
-            print("left out: the seed document is not here (WARRAQ_SHARED)")
-            return
-        }
-        let notes = Notes(page: [UInt8](try Data(contentsOf: file)))
+    func seed() {
+        guard let page = SharedFolder.bytes(of: "corpus/seed/article-ar.txt") else { return }
+        let notes = Notes(page: page)
         #expect([notes.published, notes.modified] == ["2024-04-13", "2024-04-13"])
         #expect(notes.place == nil && notes.agency != nil)
         #expect(notes.source?.hasPrefix("وكالة") == true)

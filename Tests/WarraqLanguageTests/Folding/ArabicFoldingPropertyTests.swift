@@ -2,6 +2,7 @@
 
 import Testing
 import WarraqLanguage
+import WarraqTesting
 import WarraqUnicode
 
 /// Random text folds as the plain implementation folds it; a failure names its seed.
@@ -13,7 +14,7 @@ struct ArabicFoldingPropertyTests {
     @Test("text and alignment are the same on mixed scripts")
     func mixedScripts() {
         for seed in UInt64(0)..<1_200 {
-            var random = FoldingRandom(state: seed)
+            var random = SeededGenerator(seed: seed)
             expectSame(random.text(pieces: Int.random(in: 0...60, using: &random)), seed: seed)
         }
     }
@@ -21,7 +22,7 @@ struct ArabicFoldingPropertyTests {
     @Test("bytes that are not UTF-8 pass, whatever stands around them")
     func brokenText() {
         for seed in UInt64(0)..<2_500 {
-            var random = FoldingRandom(state: seed)
+            var random = SeededGenerator(seed: seed)
             var bytes = random.text(pieces: Int.random(in: 1...20, using: &random))
             for _ in 0..<Int.random(in: 1...12, using: &random) where !bytes.isEmpty {
                 let index = Int.random(in: 0..<bytes.count, using: &random)
@@ -50,7 +51,7 @@ struct ArabicFoldingPropertyTests {
     @Test("folding folded text changes nothing")
     func idempotence() {
         for seed in UInt64(0)..<1_200 {
-            var random = FoldingRandom(state: seed)
+            var random = SeededGenerator(seed: seed)
             var once: [UInt8] = []
             folding.fold(random.text(pieces: 40).span, into: &once)
             var twice: [UInt8] = []

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import Testing
+import WarraqTestSupport
 
 @testable import WarraqLanguage
 
@@ -18,15 +18,11 @@ struct SharedTextsTests {
 
     @Test("names the settled languages, and no other")
     func texts() throws {
-        guard let folder = TestFolders.shared?.appending(path: "corpus/texts") else {
-            print("left out: the shared texts are not here (WARRAQ_SHARED)")
-            return
-        }
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }
-        #expect(names.count > 60)
+        let texts = try SharedFolder.files(in: "corpus/texts").filter { $0.name.hasSuffix(".txt") }
+        guard !texts.isEmpty else { return }
+        #expect(texts.count > 60)
         var (lines, right, wrong) = (0, 0, 0)
-        for name in names {
-            let bytes = [UInt8](try Data(contentsOf: folder.appending(path: name)))
+        for (name, bytes) in texts {
             let expected = Self.settled[String(name.dropLast(4))] ?? "und"
             #expect(ScriptProfile.languageByScript(bytes.span).language == expected, "\(name)")
             for line in bytes.split(separator: 0x0A).map(Array.init) where line.count > 40 {

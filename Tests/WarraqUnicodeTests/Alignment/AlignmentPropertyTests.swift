@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Testing
+import WarraqTesting
 import WarraqUnicode
 
 /// Random alignments answer like one source range for each byte; a failure names its seed.
@@ -9,7 +10,7 @@ struct AlignmentPropertyTests {
     @Test("answers every range in both directions", arguments: [true, false])
     func queries(isOrdered: Bool) {
         for seed in UInt64(0)..<600 {
-            var random = RandomAlignmentRuns(generator: AlignmentRandom(state: seed))
+            var random = RandomAlignmentRuns(generator: SeededGenerator(seed: seed))
             let sourceCount = Int.random(in: 0...24, using: &random.generator)
             let runs = random.runs(sourceCount: sourceCount, isOrdered: isOrdered)
             expectEqual(
@@ -22,7 +23,7 @@ struct AlignmentPropertyTests {
     @Test("composes chains of rewritings", arguments: [true, false])
     func chains(isOrdered: Bool) {
         for seed in UInt64(0)..<500 {
-            var random = RandomAlignmentRuns(generator: AlignmentRandom(state: seed))
+            var random = RandomAlignmentRuns(generator: SeededGenerator(seed: seed))
             let sourceCount = Int.random(in: 0...24, using: &random.generator)
             var composed = Alignment.identity(count: sourceCount)
             var expected = NaiveAlignment.identity(count: sourceCount)
@@ -38,7 +39,7 @@ struct AlignmentPropertyTests {
     @Test("cuts and joins pieces", arguments: [true, false])
     func pieces(isOrdered: Bool) {
         for seed in UInt64(0)..<600 {
-            var random = RandomAlignmentRuns(generator: AlignmentRandom(state: seed))
+            var random = RandomAlignmentRuns(generator: SeededGenerator(seed: seed))
             let sourceCount = Int.random(in: 0...24, using: &random.generator)
             let runs = random.runs(sourceCount: sourceCount, isOrdered: isOrdered)
             let whole = makeAlignment(of: runs, sourceCount: sourceCount)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import WarraqTesting
 import WarraqUnicode
 
 /// The plain second implementation: one source range for each byte of the target.
@@ -74,7 +75,7 @@ enum RandomAlignmentRun {
 
 /// Random rows of runs over a source; `isOrdered` keeps them in the order of the source.
 struct RandomAlignmentRuns {
-    var generator: AlignmentRandom
+    var generator: SeededGenerator
 
     mutating func runs(sourceCount: Int, isOrdered: Bool) -> [RandomAlignmentRun] {
         var position = 0
@@ -97,19 +98,6 @@ struct RandomAlignmentRuns {
             default: return .copy(position..<end)
             }
         }
-    }
-}
-
-/// A small seeded generator (Steele, Lea, Flood 2014), so that a failing seed can be run again.
-struct AlignmentRandom: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }
 

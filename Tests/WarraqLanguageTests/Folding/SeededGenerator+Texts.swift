@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A small seeded generator (Steele, Lea, Flood 2014), so that a failing seed can be run again.
-struct FoldingRandom: RandomNumberGenerator {
-    var state: UInt64
+import WarraqTesting
 
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
+extension SeededGenerator {
     /// Words of many scripts, mixed with everything that the profile changes.
     mutating func text(pieces: Int) -> [UInt8] {
         (0..<pieces).flatMap { _ in Array(piece().utf8) }
