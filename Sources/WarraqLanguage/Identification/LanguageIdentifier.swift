@@ -6,7 +6,8 @@ import WarraqUnicode
 ///
 /// The scripts Latin, Cyrillic, Arabic and Devanagari have an n-gram model of 62 languages; Chinese, Japanese and the languages
 /// with a script of their own are told by script; Kurdish, Pashto, Punjabi, Sindhi, Uyghur, Kyrgyz, Tatar, Tajik, Nepali,
-/// Assamese, Yiddish and Tigrinya by letters and words that only they have.
+/// Assamese, Yiddish and Tigrinya by letters and words that only they have. Arabic letters
+/// in presentation forms count as the letters they stand for.
 public struct LanguageIdentifier: Sendable {
     /// How many bytes of a text are read at most.
     public let sampleBytes: Int
@@ -20,7 +21,7 @@ public struct LanguageIdentifier: Sendable {
     /// Tells the language of a text.
     ///
     /// - Parameter text: UTF-8; invalid bytes are no letters.
-    /// - Returns: `und` with script `Zyyy` and score 0 for a text without letters; `und` with the script where no language of
+    /// - Returns: The likeliest language, however low its score. `und` with script `Zyyy` and score 0 for a text without letters; `und` with the script where no language of
     ///   it is known, or no script has half of the letters.
     /// - Complexity: O(`sampleBytes`).
     public func identify(_ text: Span<UInt8>) -> LanguageIdentification {
@@ -39,15 +40,46 @@ public struct LanguageIdentifier: Sendable {
         }
         let share = Double(profile[script]) / Double(profile.letters)
         guard share >= 0.5, let model = LanguageModel[script] else { return byScript(text) }
-        if script != .latin {
+        let source = Source(script: script, share: share, bytes: text.count)
+        guard script == .arabic, hasPresentationForms(text) else { return byNgrams(text, source, model) }
+        return byNgrams(withoutPresentationForms(text).span, source, model)
+    }
+
+    /// What is known of a text before its n-grams are read.
+    private struct Source {
+        let script: Script
+        /// The share of the script among the letters.
+        let share: Double
+        let bytes: Int
+    }
+
+    private static func byNgrams(
+        _ text: Span<UInt8>, _ source: Source, _ model: LanguageModel
+    ) -> LanguageIdentification {
+        if source.script != .latin {
             let guess = ScriptProfile.languageByScript(text)
             if guess.language != "und", !model.languages.contains(guess.language) {
                 return LanguageIdentification(
-                    language: guess.language, second: nil, script: guess.script, score: guess.score,
-                    bytesRead: text.count)
+                    language: guess.language, script: guess.script, score: guess.score, bytesRead: source.bytes)
             }
         }
-        return choose(NgramScores(text, model: model), model, script, share: share, bytes: text.count)
+        return choose(NgramScores(text, model: model), source, model)
+    }
+
+    /// Whether letters shaped for print may occur, whose first byte is always the same.
+    private static func hasPresentationForms(_ text: Span<UInt8>) -> Bool {
+        for offset in text.indices where text[offset] == 0xEF && offset + 1 < text.count {
+            if text[offset + 1] >= 0xAD && text[offset + 1] <= 0xBB { return true }
+        }
+        return false
+    }
+
+    private static let shaping = ArabicFolding(FoldingProfile(name: "forms", rules: .presentationForms))
+
+    private static func withoutPresentationForms(_ text: Span<UInt8>) -> [UInt8] {
+        var folded: [UInt8] = []
+        shaping.fold(text, into: &folded)
+        return folded
     }
 
     private static func byScript(_ text: Span<UInt8>) -> LanguageIdentification {
@@ -57,17 +89,16 @@ public struct LanguageIdentifier: Sendable {
     }
 
     private static func choose(
-        _ scores: NgramScores, _ model: LanguageModel, _ script: Script, share: Double, bytes: Int
+        _ scores: NgramScores, _ source: Source, _ model: LanguageModel
     ) -> LanguageIdentification {
-        let order = scores.deficits.indices.sorted {
-            (scores.deficits[$0], $0) < (scores.deficits[$1], $1)
-        }
+        let order = scores.deficits.indices.sorted { (scores.deficits[$0], $0) < (scores.deficits[$1], $1) }
         guard scores.symbols > 0, let best = order.first else {
-            return LanguageIdentification(language: "und", script: script.code, score: 0, bytesRead: bytes)
+            return LanguageIdentification(
+                language: "und", script: source.script.code, score: 0, bytesRead: source.bytes)
         }
-        let certainty = LanguageCertainty(scores, best: best)
+        let score = LanguageCertainty(scores, best: best).value * source.share
         return LanguageIdentification(
             language: model.languages[best], second: order.dropFirst().first.map { model.languages[$0] },
-            script: script.code, score: (certainty.value * share * 10_000).rounded() / 10_000, bytesRead: bytes)
+            script: source.script.code, score: (score * 10_000).rounded() / 10_000, bytesRead: source.bytes)
     }
 }

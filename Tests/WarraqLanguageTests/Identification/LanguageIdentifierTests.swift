@@ -91,4 +91,21 @@ struct LanguageIdentifierTests {
         #expect(identify("يَفْتَحُ الدُّكَّانُ أَبْوَابَهُ فِي الثَّامِنَةِ").language == "ar")
         #expect(identify("مــرحــبــاً بكم في الدكان الجديد على الزاوية").language == "ar")
     }
+
+    @Test("reads Arabic presentation forms like the letters they stand for")
+    func presentationForms() {
+        // يفتح الدكان الذي على الزاوية
+        #expect(identify("ﻳﻔﺘﺢ ﺍﻟﺪﻛﺎﻥ ﺍﻟﺬﻱ ﻋﻠﻰ ﺍﻟﺰﺍﻭﻳﺔ").language == "ar")
+        // مغازه ساعت هشت باز می‌شود
+        #expect(identify("\u{FEFF}ﻣﻐﺎﺯﻩ ﺳﺎﻋﺖ ﻫﺸﺖ ﺑﺎﺯ ﻣﯽ‌ﺷﻮﺩ").language == "fa")
+        #expect(identify("\u{FEFF}\u{FDFD}\u{FBB2} ﷺ").score <= 1)
+    }
+
+    @Test(
+        "has low scores for what is no running text of a known language",
+        arguments: [
+            "TWFuIGlzIGRpc3Rpbmd1aXNoZWQsIG5vdCBvbmx5IGJ5IGhpcyByZWFzb24sIGJ1dCBieSB0aGlz",
+            "qwrtzp xkcd vbnm lkjh gfds zxcv poiu mnbv hjkl wxyz",
+        ])
+    func noLanguage(text: String) { #expect(identify(text).score < 0.3) }
 }
