@@ -37,6 +37,8 @@ public final class FileLock: Sendable {
         descriptor.withLock { descriptor in
             guard let open = descriptor.take() else { return }
             _ = ftruncate(open, 0)
+            // Closing alone is not enough: a process that is just being started may hold a copy of the descriptor for a moment.
+            _ = flock(open, LOCK_UN)
             close(open)
         }
     }
