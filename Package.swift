@@ -44,6 +44,8 @@ let package = Package(
         .library(name: "WarraqUnicode", targets: ["WarraqUnicode"]),
         .library(name: "WarraqLanguage", targets: ["WarraqLanguage"]),
         .library(name: "WarraqJSON", targets: ["WarraqJSON"]),
+        .library(name: "WarraqHTML", targets: ["WarraqHTML"]),
+        .library(name: "WarraqEncodings", targets: ["WarraqEncodings"]),
         .library(name: "WarraqFiles", targets: ["WarraqFiles"]),
     ],
     dependencies: [
@@ -60,6 +62,7 @@ let package = Package(
             ], swiftSettings: settings),
         .target(name: "CWarraqUnicodeTables", exclude: ["Data", "Generator", "NOTICE.md"]),
         .target(name: "CWarraqLanguageTables", exclude: ["Data", "Generator", "NOTICE.md"]),
+        .target(name: "CWarraqEncodingTables", exclude: ["Data", "Generator", "NOTICE.md"]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         // What the tests of several modules need; no product.
         .target(
@@ -71,10 +74,12 @@ let package = Package(
         + module("WarraqFiles", tests: ["WarraqTesting"])
         + module("WarraqJSON", ["WarraqUnicode"], tests: ["WarraqTesting"])
         + module("WarraqLanguage", ["WarraqUnicode", "CWarraqLanguageTables"], tests: ["WarraqTesting"])
+        + module("WarraqHTML", ["WarraqUnicode"])
+        + module("WarraqEncodings", ["WarraqUnicode", "CWarraqEncodingTables"])
         + module("WarraqCore", ["WarraqUnicode"], tests: ["WarraqTesting"])
         + module("WarraqTesting", formats)
         + module("WarraqReading", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting"])
-        + module("WarraqParsing", formats + ["WarraqLanguage"], tests: ["WarraqTesting"])
+        + module("WarraqParsing", formats + ["WarraqEncodings", "WarraqLanguage"], tests: ["WarraqTesting"])
         + module("WarraqNormalization", formats + ["WarraqLanguage"], tests: ["WarraqTesting"])
         + module("WarraqTagging", formats + ["WarraqFiles", "WarraqLanguage"], tests: ["WarraqTesting"])
         + module("WarraqCuration", formats, tests: ["WarraqTesting"])
