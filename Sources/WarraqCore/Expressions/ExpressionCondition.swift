@@ -131,7 +131,7 @@ private final class CompareCondition: ExpressionCondition {
         if one == .null || other == .null { return false }
         guard let order = ValueComparison.order(one, other) else {
             if one.isNaN || other.isNaN { return false }
-            throw right.isLiteral ? .unfit(left, one, other.kindInWords) : .unfit(right, other, one.kindInWords)
+            throw right.isLiteral ? .unfit(left, one, other.type.inWords) : .unfit(right, other, one.type.inWords)
         }
         return switch comparison {
         case .less: order < 0
@@ -187,12 +187,11 @@ extension ExpressionOperand {
 
 extension Value {
     fileprivate var isNaN: Bool { if case .double(let number) = self { number.isNaN } else { false } }
-    fileprivate var kindInWords: String { ExpressionTyping.word(type) }
 }
 
 extension DocumentFailure {
     fileprivate static func unfit(_ operand: ExpressionOperand, _ value: Value, _ expected: String) -> DocumentFailure {
         let subject = if case .field(let path) = operand { "the field '\(path.name)'" } else { "a value" }
-        return DocumentFailure(.type, "\(subject) is \(value.kindInWords), and the condition asks for \(expected)")
+        return DocumentFailure(.type, "\(subject) is \(value.type.inWords), and the condition asks for \(expected)")
     }
 }

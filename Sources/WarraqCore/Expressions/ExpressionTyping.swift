@@ -31,7 +31,7 @@ struct ExpressionTyping {
         guard type != .bool, type != .any else { return }
         errors.append(
             ExpressionError(
-                "\(described(term)) is \(Self.word(type)), not true or false", hint: "compare it with something",
+                "\(described(term)) is \(type.inWords), not true or false", hint: "compare it with something",
                 at: term.range))
     }
 
@@ -49,7 +49,7 @@ struct ExpressionTyping {
         for (term, type) in [(left, leftType), (right, rightType)] where type == .array || type == .object {
             errors.append(
                 ExpressionError(
-                    "\(described(term)) is \(Self.word(type)) and cannot be compared",
+                    "\(described(term)) is \(type.inWords) and cannot be compared",
                     hint: type == .array ? "use 'contains'" : "name one of its values: a.b", at: term.range))
             return
         }
@@ -71,7 +71,7 @@ struct ExpressionTyping {
             hint = "numbers stand without quotes: \(text)"
         }
         return ExpressionError(
-            "\(described(left)) is \(Self.word(leftType)) and \(described(right)) is \(Self.word(rightType))",
+            "\(described(left)) is \(leftType.inWords) and \(described(right)) is \(rightType.inWords)",
             hint: hint, at: range)
     }
 
@@ -97,12 +97,12 @@ struct ExpressionTyping {
         if leftType != .any, leftType != .array, leftType != .string {
             errors.append(
                 ExpressionError(
-                    "\(described(left)) is \(Self.word(leftType)) and contains nothing",
+                    "\(described(left)) is \(leftType.inWords) and contains nothing",
                     hint: "'contains' looks for text in a text, or for a value in a list", at: left.range))
         } else if leftType == .string, rightType != .any, rightType != .string {
             errors.append(
                 ExpressionError(
-                    "\(described(left)) is text and \(described(right)) is \(Self.word(rightType))", at: right.range))
+                    "\(described(left)) is text and \(described(right)) is \(rightType.inWords)", at: right.range))
         }
     }
 
@@ -124,19 +124,6 @@ struct ExpressionTyping {
         case .textWords: "'text.words'"
         case .textBytes: "'text.bytes'"
         case .id: "'id'"
-        }
-    }
-
-    /// A type in messages.
-    static func word(_ type: ValueType) -> String {
-        switch type {
-        case .bool: "true or false"
-        case .int, .double: "a number"
-        case .string: "text"
-        case .dateTime: "a date"
-        case .array: "a list"
-        case .object: "a map"
-        case .any: "anything"
         }
     }
 }

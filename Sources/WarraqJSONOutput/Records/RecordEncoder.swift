@@ -107,7 +107,7 @@ extension RecordEncoder {
             if type == .double, kind == .integer { output.append(literal: ".0") }
         } else {
             let value = fields.value(at: place)
-            guard type.accepts(value) else { throw Self.wrongType(slot.name, type, value.described) }
+            guard type.accepts(value) else { throw Self.wrongType(slot.name, type, value.inWords) }
             ValueWriter.append(value, as: type, to: &output)
         }
     }

@@ -59,27 +59,11 @@ enum ValueWriter {
     }
 }
 
-extension Value {
-    /// The kind in words, for messages.
-    var described: String {
-        switch self {
-        case .null: "null"
-        case .bool: "a truth value"
-        case .int: "a whole number"
-        case .double: "a number"
-        case .string: "text"
-        case .dateTime: "a date"
-        case .array: "a list"
-        case .object: "an object"
-        }
-    }
-}
-
 extension [UInt8] {
     /// Appends the bytes of a literal.
     @inline(__always)
     mutating func append(literal: StaticString) {
-        // A static string of more than one character points to bytes that stay for good.
+        // The string literals of this module are pointers to bytes that stay for good; a lone scalar would be none.
         unsafe append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
     }
 }

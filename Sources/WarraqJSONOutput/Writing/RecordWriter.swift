@@ -3,23 +3,6 @@
 public import WarraqCore
 import WarraqFiles
 
-/// How records are put together in a file.
-struct RecordFraming: Sendable {
-    /// What stands before the first record.
-    var head: StaticString
-    /// What stands between two records; encoded batches have it before each record.
-    var separator: StaticString
-    /// What stands behind the last record.
-    var tail: StaticString
-    /// How much of the separator the first record goes without.
-    var skipped: Int
-
-    /// One record a line; the line feed is part of the record.
-    static let lines = RecordFraming(head: "", separator: "", tail: "", skipped: 0)
-    /// An array with one record a line.
-    static let array = RecordFraming(head: "[", separator: ",\n", tail: "\n]\n", skipped: 1)
-}
-
 /// Writes encoded records to a file or stream, in order.
 public final class RecordWriter: SinkWriter {
     private let target: StagePath

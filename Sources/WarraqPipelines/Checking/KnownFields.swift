@@ -54,17 +54,4 @@ extension ValueType {
         default: self == other
         }
     }
-
-    /// The type in messages.
-    var inWords: String {
-        switch self {
-        case .bool: "true or false"
-        case .int, .double: "a number"
-        case .string: "text"
-        case .dateTime: "a date"
-        case .array: "a list"
-        case .object: "a map"
-        case .any: "anything"
-        }
-    }
 }

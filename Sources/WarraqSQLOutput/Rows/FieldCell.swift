@@ -17,7 +17,7 @@ enum FieldCell {
         guard type.accepts(value) else {
             throw DocumentFailure(
                 .type,
-                "field '\(fields.name(at: place))' holds \(described(value)), not a value of type \(type.rawValue)")
+                "field '\(fields.name(at: place))' holds \(value.inWords), not a value of type \(type.rawValue)")
         }
         append(value, as: type, to: &batch)
     }
@@ -47,19 +47,6 @@ enum FieldCell {
         case .string(let text): batch.append(utf8: text.utf8)
         case .dateTime(let date): batch.append(utf8: date.description.utf8)
         case .array, .object: batch.appendText { ValueJSON.append(value, to: &$0) }
-        }
-    }
-
-    private static func described(_ value: Value) -> String {
-        switch value {
-        case .null: "no value"
-        case .bool: "a truth value"
-        case .int: "a whole number"
-        case .double: "a number"
-        case .string: "text"
-        case .dateTime: "a date"
-        case .array: "a list"
-        case .object: "an object"
         }
     }
 }

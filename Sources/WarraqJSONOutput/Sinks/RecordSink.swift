@@ -3,9 +3,9 @@
 public import WarraqCore
 import WarraqFiles
 
-/// Writes JSON Lines: one record a line.
-public struct JSONLinesSink: Sink {
-    /// The options of `jsonl`.
+/// Writes records to one file, put together as the format says.
+public struct RecordSink<Format: RecordFormat>: Sink {
+    /// The options, those of all formats.
     public struct Options: StageOptions {
         /// The file, or `-`.
         public var path: StagePath = ""
@@ -14,35 +14,32 @@ public struct JSONLinesSink: Sink {
         /// No file yet.
         public init() {}
         /// What each option means.
-        public static let schema = OptionSchema<Options>(
-            .path(
-                "path", \.path, .output, examples: ["out/news.jsonl", "\"-\""], "The file, or - for standard output."),
-            .choice(
-                "offsets", \.offsets,
-                "In what `start` and `end` of tags count: codepoints for Python, utf16 for JavaScript.")
-        )
+        public static var schema: OptionSchema<Options> {
+            OptionSchema(
+                .path(
+                    "path", \.path, .output, examples: [Format.exampleFile, "\"-\""],
+                    "The file, or - for standard output."),
+                .choice(
+                    "offsets", \.offsets,
+                    "In what `start` and `end` of tags count: codepoints for Python, utf16 for JavaScript.")
+            )
+        }
     }
 
-    /// Encoded lines.
+    /// Encoded records, each with what stands around it.
     public typealias Encoded = [UInt8]
     /// The state of one worker.
     public typealias Encoder = RecordEncoder
     /// Writes the file.
     public typealias Writer = RecordWriter
 
-    /// The name: `jsonl`.
-    public static let name: StageName = "jsonl"
-    /// What it does.
-    public static let summary = "Writes JSON Lines: one record a line."
-    /// The record, and what is promised about the file.
-    public static let documentation = """
-        A record has `id`, `text`, the declared fields (a dotted name nests), `extra` with the undeclared fields of a source that \
-        may have such, `tags` and `source`. Every record has all declared keys, in one order and of one type; what a document \
-        lacks is null, and one with a value of another type is rejected as `type`.
+    /// The format's name.
+    public static var name: StageName { Format.name }
+    /// What the format is.
+    public static var summary: String { Format.summary }
+    /// The rest of the format's page.
+    public static var documentation: String { Format.documentation }
 
-        The file is written as `.NAME.partial` in the same folder and gets its name when it is complete; an interrupted run goes \
-        on in it. Standard output, pipes and devices cannot be cut back: after an interruption some records may come twice.
-        """
     /// What it promises when a run is killed.
     public var delivery: Delivery { OutputFile.isStream(options.path) ? .atLeastOnce : .exactlyOnce }
 
@@ -66,26 +63,33 @@ public struct JSONLinesSink: Sink {
         RecordEncoder(layout, offsets: options.offsets)
     }
 
-    /// No lines.
+    /// No records.
     public func makeBatch() -> [UInt8] { [] }
 
-    /// Appends the document's line.
+    /// Appends the document's record; a failure leaves the batch as it was.
     public func encode(
         _ document: borrowing Document, into batch: inout [UInt8], encoder: inout RecordEncoder
     ) throws(DocumentFailure) {
         encoder.prepare(&batch)
-        try encoder.encode(document, to: &batch)
-        batch.append(UInt8(ascii: "\n"))
+        let start = batch.count
+        batch.append(literal: Format.framing.separator)
+        do throws(DocumentFailure) {
+            try encoder.encode(document, to: &batch)
+        } catch {
+            batch.removeLast(batch.count - start)
+            throw error
+        }
+        batch.append(literal: Format.framing.end)
     }
 
     /// Looks whether the file can be written.
     public func check() throws(PipelineError) { try OutputFile.check(options.path) }
 
     /// Whether the file is there as the last run left it.
-    public func holds(_ token: SinkToken) -> Bool { RecordFraming.lines.isComplete(options.path, token) }
+    public func holds(_ token: SinkToken) -> Bool { Format.framing.isComplete(options.path, token) }
 
     /// Opens the file.
     public func open(_ layout: RecordLayout, at token: SinkToken?) throws(PipelineError) -> RecordWriter {
-        try RecordWriter(options.path, .lines, at: token)
+        try RecordWriter(options.path, Format.framing, at: token)
     }
 }
