@@ -67,11 +67,6 @@ extension JSONWriter {
         output.append(copying: text.utf8.span)
     }
 
-    /// Appends bytes as they are.
-    public static func appendRaw(_ bytes: Span<UInt8>, to output: inout [UInt8]) {
-        output.append(copying: bytes)
-    }
-
     private static func appendEscape(_ byte: UInt8, to output: inout [UInt8]) {
         output.append(UInt8(ascii: "\\"))
         switch byte {

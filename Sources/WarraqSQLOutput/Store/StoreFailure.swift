@@ -23,9 +23,6 @@ struct StoreFailure: Error {
     /// Whether one row is to blame and others may go through.
     var isRefusal: Bool { [SQLITE_CONSTRAINT, SQLITE_TOOBIG, SQLITE_MISMATCH].contains(primaryCode) }
 
-    /// Whether the file is no database at all.
-    var isForeignFile: Bool { primaryCode == SQLITE_NOTADB }
-
     /// Whether the failure is a key that another row has already.
     private var isDuplicate: Bool { code == SQLITE_CONSTRAINT | (8 << 8) || code == SQLITE_CONSTRAINT | (6 << 8) }
 
