@@ -65,8 +65,13 @@ struct Arena: Sendable {
 
     /// The node behind another in the order of the document, below `top`; 0 when there is none.
     func following(_ node: UInt32, within top: UInt32) -> UInt32 {
+        let child = nodes[Int(node)].firstChild
+        return child != 0 ? child : beyond(node, within: top)
+    }
+
+    /// The node behind another and all below it, below `top`; 0 when there is none.
+    func beyond(_ node: UInt32, within top: UInt32) -> UInt32 {
         var at = node
-        if nodes[Int(at)].firstChild != 0 { return nodes[Int(at)].firstChild }
         while at != top {
             if nodes[Int(at)].next != 0 { return nodes[Int(at)].next }
             at = nodes[Int(at)].parent

@@ -33,29 +33,21 @@ public struct HTMLDescendants: Sequence, IteratorProtocol {
 
     /// The next node.
     public mutating func next() -> HTMLNode? {
-        if isDone { return nil }
-        if let child = document.firstChild(of: current) {
-            current = child
-            return child
-        }
-        return nextBeyond()
+        step { $0.following($1, within: $2) }
     }
 
-    /// Passes over what lies below the node answered last.
+    /// Passes over what lies below the node answered last, and answers the next node.
     public mutating func skipChildren() -> HTMLNode? {
-        isDone ? nil : nextBeyond()
+        step { $0.beyond($1, within: $2) }
     }
 
-    private mutating func nextBeyond() -> HTMLNode? {
-        while current != top {
-            if let sibling = document.nextSibling(of: current) {
-                current = sibling
-                return sibling
-            }
-            current = document.parent(of: current) ?? top
-        }
-        isDone = true
-        return nil
+    private mutating func step(_ move: (Arena, UInt32, UInt32) -> UInt32) -> HTMLNode? {
+        if isDone { return nil }
+        let found = move(document.arena, current.id, top.id)
+        isDone = found == 0
+        if isDone { return nil }
+        current = HTMLNode(found)
+        return current
     }
 }
 

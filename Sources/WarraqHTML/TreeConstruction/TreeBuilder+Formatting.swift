@@ -88,12 +88,13 @@ extension TreeBuilder {
     }
 
     /// Whether two elements have the same name and the same attributes.
-    private func isEqual(_ one: UInt32, _ other: UInt32, _ input: Span<UInt8>) -> Bool {
+    private mutating func isEqual(_ one: UInt32, _ other: UInt32, _ input: Span<UInt8>) -> Bool {
         let (a, b) = (arena.nodes[Int(one)], arena.nodes[Int(other)])
         guard a.name == b.name, a.second == b.second else { return false }
         if a.first == b.first || a.second == 0 { return true }
         guard a.second <= 32 else { return false }
         for attribute in tokenizer.attributes[Int(a.first)..<Int(a.first + a.second)] {
+            work += Int(a.second) + Int(attribute.value.length)
             let same = tokenizer.attributes[Int(b.first)..<Int(b.first + b.second)].contains {
                 $0.name == attribute.name && isEqual($0.value, attribute.value, input)
             }
