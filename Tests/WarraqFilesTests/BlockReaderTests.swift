@@ -154,7 +154,6 @@ import WarraqTesting
                 ByteSearch.first(2, in: bytes.span, from: start)
                     == bytes.indices.first { $0 >= start && bytes[$0] == 2 })
             #expect(ByteSearch.last(2, in: bytes.span) == bytes.lastIndex(of: 2))
-            #expect(ByteSearch.count(2, in: bytes.span) == bytes.count { $0 == 2 })
         }
     }
 }

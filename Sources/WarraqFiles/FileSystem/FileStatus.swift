@@ -10,13 +10,6 @@ public struct FileIdentity: Hashable, Sendable {
     public let inode: UInt64
     /// When the content last changed, in nanoseconds since 1970 UTC.
     public let modifiedNanoseconds: Int64
-
-    /// Makes an identity of numbers read before, for example from a saved state.
-    public init(device: UInt64, inode: UInt64, modifiedNanoseconds: Int64) {
-        self.device = device
-        self.inode = inode
-        self.modifiedNanoseconds = modifiedNanoseconds
-    }
 }
 
 /// What the file system says about a name.

@@ -25,13 +25,6 @@ public enum ByteSearch {
         }
         return nil
     }
-
-    /// Returns how often `byte` occurs.
-    public static func count(_ byte: UInt8, in bytes: Span<UInt8>) -> Int {
-        var count = 0
-        for index in bytes.indices where bytes[index] == byte { count += 1 }
-        return count
-    }
 }
 
 /// Calls `body` with the range of each line, without the byte that ends it.

@@ -47,9 +47,6 @@ public final class AtomicFile: Sendable {
     /// Waits until the disk holds all that was written.
     public func sync() throws(FileError) { try file.sync() }
 
-    /// Cuts the file back to its first `length` bytes.
-    public func truncate(to length: Int) throws(FileError) { try file.truncate(to: length) }
-
     /// Gives the file its final name, durably, and closes it; what had the name is replaced at one stroke.
     public func commit() throws(FileError) {
         try file.sync()
