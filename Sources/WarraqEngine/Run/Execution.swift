@@ -151,7 +151,7 @@ final class Execution: @unchecked Sendable {
                     return shared.ledger
                 }
                 try check(ledger)
-                if batch.isCutPoint { try journal.checkpoint(after: batch, ledger) }
+                if batch.isCutPoint { try journal.checkpoint(ledger) }
                 shared.update { $0.scheduler.hasWritten() }
             } catch {
                 fail(error)

@@ -27,7 +27,7 @@ final class Journal: @unchecked Sendable {
     }
 
     /// Makes a cut point after a batch.
-    func checkpoint(after batch: Batch, _ ledger: Ledger) throws(PipelineError) {
+    func checkpoint(_ ledger: Ledger) throws(PipelineError) {
         try save(.running, ledger)
     }
 
