@@ -158,36 +158,6 @@ extension TreeBuilder {
         insertElement()
     }
 
-    private mutating func startInput(_ input: Span<UInt8>) {
-        if context != 0, arena.nodes[Int(context)].tag == .select { return }
-        if isInScope(.select) { popUntil(.select) }
-        reconstructFormatting(input)
-        let isHidden = lowercasedValue(of: KnownName.type, input) == Array("hidden".utf8)
-        insertVoid()
-        if !isHidden { allowsFrameset = false }
-    }
-
-    private mutating func startSelect(_ input: Span<UInt8>) {
-        if context != 0, arena.nodes[Int(context)].tag == .select { return }
-        if isInScope(.select) {
-            popUntil(.select)
-            return
-        }
-        reconstructFormatting(input)
-        insertElement()
-        allowsFrameset = false
-    }
-
-    private mutating func startOption(_ input: Span<UInt8>) {
-        if isInScope(.select) {
-            generateImpliedEndTags(except: tag == .option ? .optgroup : .other)
-        } else if currentTag == .option {
-            pop()
-        }
-        reconstructFormatting(input)
-        insertElement()
-    }
-
     private mutating func startFormatting(_ input: Span<UInt8>) {
         if tag == .a, let old = formattingElement(named: .a) {
             adoptionAgency(input)
