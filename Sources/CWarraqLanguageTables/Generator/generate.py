@@ -24,7 +24,7 @@ import sys
 
 import numpy as np
 
-STEP = 0.5
+STEP = 0.35
 FLOOR = 1e-7
 KAPPA = 0.5
 # The largest joint probability that an n-gram left out of the statistics can have.
@@ -61,6 +61,8 @@ def probabilities(folder, languages, inside):
     for joint, _ in stats:
         for gram in joint:
             by_length[len(gram)].add(gram)
+    # In one order, for sums of fractions depend on it.
+    by_length = {n: sorted(grams) for n, grams in by_length.items()}
     joints = {g: np.array([s[0].get(g, 0) for s in stats]) for n in by_length for g in by_length[n]}
     conditionals = {g: np.array([s[1].get(g, 0) for s in stats]) for g in joints}
     result = {g: np.maximum(joints[g], FLOOR) for g in by_length[1]}
@@ -90,12 +92,12 @@ def add_word_ends(result, joints, conditionals, by_length, count):
     for gram in by_length[1]:
         put(result, joints, MARK + gram, np.maximum(starts[gram] / total, 1e-6), starts[gram])
         put(result, joints, gram + MARK, np.clip(1 - after[gram], 0.002, 0.9), joints[gram])
-    for gram in sorted(by_length[2]):
+    for gram in by_length[2]:
         start, weight = np.maximum(joints[gram] - before[gram], 0), 2e-5
         share = (start + weight * result[gram]) / (starts[gram[0]] + weight)
         put(result, joints, MARK + gram, np.maximum(share, 1e-6), start)
         end_share(result, joints, after, gram, weight)
-    for gram in sorted(by_length[3]):
+    for gram in by_length[3]:
         end_share(result, joints, after, gram, 2e-4)
 
 

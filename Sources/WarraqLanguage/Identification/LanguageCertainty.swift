@@ -29,6 +29,6 @@ struct LanguageCertainty {
     private static func fit(_ deficit: Int, symbols: Int) -> Double {
         let count = Double(max(1, symbols))
         let mean = Double(deficit) * LanguageModel.step / count
-        return min(1, max(0, (1.9 + 2 / count.squareRoot() - mean) / 0.5))
+        return min(1, max(0, (1.8 + 2 / count.squareRoot() - mean) / 0.5))
     }
 }

@@ -25,7 +25,7 @@ struct LanguageModel: Sendable {
     /// Above lie no letters of the model's scripts, except foreign ones.
     static let codeLimit = 0x2080
     /// The natural logarithm that one step of a row stands for.
-    static let step = 0.5
+    static let step = 0.35
 
     /// The model of a script, or nil if there are no n-grams for it.
     static subscript(_ script: Script) -> LanguageModel? {
