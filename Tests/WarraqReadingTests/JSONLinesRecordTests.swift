@@ -107,6 +107,53 @@ struct JSONLinesRecordTests {
     }
 }
 
+@Suite("Rejected records of JSON Lines")
+struct JSONLinesRejectedTests {
+    @Test("what could be read of a record that does not fit goes to the rejects", arguments: ["", "\r"])
+    func partial(blank: String) throws {
+        var options = JSONLinesSource.Options()
+        options.fields = ["n": .int, "title": .string]
+        let line = #"{"id":"7","text":"نص",\#(blank)"title":"عنوان","n":"three","other":[1,\#(blank)2]}"#
+        let rejected = try #require(try decode(line, options).rejected.first)
+        let document = try #require(rejected.document)
+        #expect(rejected.failure.code == .type)
+        #expect(document.id == "7" && document.text == "نص")
+        #expect(document.fields["title"] == "عنوان")
+        #expect(document.fields["n"] == "three" && document.fields["other"] == [1, 2])
+        let record = document.fields.encodedRecord(as: .json) ?? []
+        #expect(!record.contains(0x0D), "returns must not reach outputs")
+    }
+
+    @Test("a text or an id that is none stands under input.")
+    func moved() throws {
+        let batch = try decode("{\"id\":[1],\"text\":5,\"k\":1}\n{\"id\":\"a\",\"k\":2}\n")
+        let documents = batch.rejected.compactMap(\.document)
+        #expect(documents.count == 2)
+        #expect(documents[0].fields["input.text"] == 5 && documents[0].fields["input.id"] == [1])
+        #expect(documents[0].fields["k"] == 1)
+        #expect(documents[1].id == "a" && documents[1].fields["k"] == 2 && documents[1].text.isEmpty)
+    }
+
+    @Test("of what is no JSON nothing is kept")
+    func broken() throws {
+        let batch = try decode("{\"text\":5}\n{\"text\":\"a\"\n{\"text\":\"a\rb\"}\n{\"text\":5,\r\"a\":\"\r\"}")
+        #expect(batch.rejected.map { $0.document != nil } == [true, false, false, false])
+    }
+
+    @Test(
+        "a line that is cut off says where the open string begins, by the byte of the file",
+        arguments: [
+            ("{\"text\":\"سلام", "the line ends inside the string that begins at byte 111"),
+            (#"{"a":"\"","te\"#, "the line ends inside the string that begins at byte 113"),
+            ("{\"text\":", "the line ends where"),
+        ])
+    func cut(line: String, message: String) throws {
+        let batch = try decode([(100, Array("{}\n\(line)".utf8))])
+        #expect(batch.rejected.last?.failure.message.hasPrefix(message) == true, "\(batch.rejected)")
+        #expect(batch.rejected.last?.failure.byteOffset == 103 + line.utf8.count)
+    }
+}
+
 @Suite("Declared fields of JSON Lines")
 struct JSONLinesFieldTests {
     private var options: JSONLinesSource.Options {

@@ -32,6 +32,21 @@ struct TransformContractTests {
         #expect(violation.findings.contains { $0.message.hasPrefix(message) }, "\(violation)")
     }
 
+    @Test("tells a finding once, with the first document and the number of others")
+    func groups() throws {
+        var options = Broken.OneMistake.Options()
+        options.mistake = .undeclaredLayer
+        let violation = try #require(throws: ContractViolation.self) {
+            try TransformContract(Broken.OneMistake.self, options: options, seed: 7).verify()
+        }
+        let lines = violation.description.split(separator: "\n").dropFirst()
+        #expect(lines.count == 1, "\(violation)")
+        let line = try #require(lines.first)
+        #expect(line.hasPrefix("- writes tags of the layer 'mark' and does not declare it ["))
+        #expect(line.hasSuffix("] and \(violation.findings.count - 1) more"))
+        #expect(violation.findings.count > 10)
+    }
+
     @Test("finds what stays in a scratch")
     func leakyScratch() throws {
         let violation = try #require(throws: ContractViolation.self) {

@@ -10,10 +10,12 @@ struct ExplainCommand: ParsableCommand {
         abstract: "Explains a stage with all its options, the run section, or the code of a message.",
         discussion: """
             Examples: 'warraq explain filter.length', 'warraq explain run', 'warraq explain unknown-option'. Codes \
-            stand in brackets at the end of a message, and in rejects as the reason of what failed.
+            stand in brackets at the end of a message, and in rejects as the reason of what failed. The words of accounts \
+            (reasons such as 'too_short', counters such as 'tags_lost') are explained too.
             """)
 
-    @Argument(help: "A stage (filter.length), 'run', or a code (unknown-option).") var subject: String
+    @Argument(help: "A stage (filter.length), 'run', a code (unknown-option), or a word of accounts.") var subject:
+        String
 
     mutating func run() throws {
         let registry = try WarraqProgram.registry()
@@ -23,7 +25,7 @@ struct ExplainCommand: ParsableCommand {
         }
         let hint = Suggestion.closest(to: subject, in: Reference.subjects(registry)).map { "did you mean '\($0)'? " }
         let message = """
-            error: there is no stage and no code '\(subject)'
+            error: there is no stage, code, reason or counter '\(subject)'
                = \(hint ?? "")'warraq list' shows all stages
             """
         Terminal.error.line(Terminal.error.highlighted(Terminal.escaped(message)))

@@ -56,13 +56,26 @@ struct RunCommand: ParsableCommand {
         }
         var options = RunOptions(stateDirectory: state ?? RunCommand.stateDirectory(check, plan.name))
         (options.workers, options.limit, options.restarts) = (workers, limit, restart)
-        let report = try execute(plan, options)
-        switch output {
-        case .text: Terminal.error.write(Accounts.text(report, name: plan.name))
-        case .json: try Terminal.output.print(Accounts.json(report, name: plan.name))
+        let report: RunReport
+        do throws(PipelineError) {
+            report = try execute(plan, options)
+        } catch {
+            if let stopped = error.cause as? StoppedRun { try show(stopped.report, plan, check) }
+            throw error
         }
+        try show(report, plan, check)
         let status = ExitStatus(report, signal: Interruption.status)
         if status != .success { throw status }
+    }
+
+    private func show(_ report: RunReport, _ plan: Plan, _ check: PipelineCheck) throws(PipelineError) {
+        switch output {
+        case .text:
+            // What stands above a long table is easily overlooked.
+            let reminder = Findings.reminder(check.findings)
+            Terminal.error.write(Accounts.text(report, name: plan.name) + (reminder.map { "  \($0)\n" } ?? ""))
+        case .json: try Terminal.output.print(Accounts.json(report, name: plan.name))
+        }
     }
 
     private func execute(_ plan: Plan, _ options: RunOptions) throws(PipelineError) -> RunReport {

@@ -88,7 +88,8 @@ enum CodeReference {
         """,
         "state-mismatch": """
         A run was interrupted, and its pipeline, input, output or state has changed since. Undo the change to go on, \
-        or begin anew with --restart. Exit code 78.
+        or begin anew with --restart. Also: a run with --limit would replace the outputs of a complete run; give the sinks \
+        other paths with --set. Exit code 78.
         """,
         "state-locked": """
         Another run holds the state. Wait for it, or give this run a state of its own with --state. Exit code 75.
@@ -96,7 +97,8 @@ enum CodeReference {
         "sink-unavailable": "A store cannot be reached or is locked. Run again to go on. Exit code 75.",
         "stage-failed": "A stage with 'on_error: stop' failed on the document that the message names. Exit code 65.",
         "too-many-failures": """
-        More documents failed than 'run.max_failures' allows. The rejects tell why. Exit code 65.
+        More documents failed than 'run.max_failures' allows. The accounts tell why, and the rejects, which stand in \
+        '.NAME.partial' beside their place until a run is complete. Exit code 65.
         """,
         "internal": "The program broke one of its own promises, which is a defect. Please report it. Exit code 70.",
     ]

@@ -9,7 +9,8 @@ enum Accounts {
         let ledger = report.ledger
         let head = headline(report, name: Terminal.escaped(name)) + "\n"
         if report.outcome == .upToDate { return head + "  " + balance(ledger) + "\n" }
-        return head + "\n" + stages(ledger) + "\n" + sinks(ledger) + "\n  " + balance(ledger) + "\n" + advice(ledger)
+        return head + "\n" + stages(ledger) + "\n" + sinks(ledger) + "\n  " + balance(ledger) + "\n" + advice(report)
+            + undeclared(ledger)
     }
 
     private static func headline(_ report: RunReport, name: String) -> String {
@@ -18,11 +19,19 @@ enum Accounts {
             "\(name): nothing to do: neither the pipeline nor its input has changed since the last run "
                 + "(--restart runs it all the same)"
         case .completed:
-            "\(name): complete in \(report.seconds.duration), \(report.ledger.bytesRead.byteCount) read"
-                + resumed(report)
+            "\(name): complete\(limit(report)) in \(report.seconds.duration), "
+                + "\(report.ledger.bytesRead.byteCount) read" + resumed(report)
         case .interrupted:
             "\(name): interrupted\(resumed(report)); the same command goes on from the last cut point"
+        case .stopped:
+            "\(name): stopped by an error\(resumed(report)); the same command goes on from the last cut point"
         }
+    }
+
+    /// Says that there may be more input than was read.
+    private static func limit(_ report: RunReport) -> String {
+        guard let limit = report.limit, report.ledger.read >= limit else { return "" }
+        return " for the first \(count(limit, "record")) (--limit \(limit))"
     }
 
     private static func resumed(_ report: RunReport) -> String {
@@ -69,13 +78,25 @@ enum Accounts {
     }
 
     /// What to do about failures.
-    private static func advice(_ ledger: Ledger) -> String {
+    private static func advice(_ report: RunReport) -> String {
+        let ledger = report.ledger
         guard ledger.failed > 0 else { return "" }
         let what = count(ledger.failed, "document") + " failed: "
-        return "  " + what
-            + (ledger.rejects.isEmpty
-                ? "a 'rejects' section in the pipeline file would keep them with stage and reason\n"
-                : "the rejects have them with stage and reason\n")
+        if ledger.rejects.isEmpty {
+            return "  " + what + "a 'rejects' section in the pipeline file would keep them with stage and reason\n"
+        }
+        if report.outcome == .completed { return "  " + what + "the rejects have them with stage and reason\n" }
+        return "  " + what + "until the run is complete, rejects stand in '.NAME.partial' beside the place of NAME\n"
+    }
+
+    /// Warns of stages that do what they do not declare, so that checker and sinks do not know of it.
+    private static func undeclared(_ ledger: Ledger) -> String {
+        ledger.stages.flatMap { stage in
+            stage.undeclared.sorted { $0.key < $1.key }.map { effect, count in
+                let what = Terminal.escaped("\(stage.label) \(effect)")
+                return "  warning: \(what) and does not declare it (seen in \(Accounts.count(count, "document")))\n"
+            }
+        }.joined()
     }
 
     private static func list(_ counts: [String: Int]) -> String {

@@ -24,6 +24,12 @@ enum Findings {
         }.joined(separator: "\n")
     }
 
+    /// Says after the accounts that warnings stand above them; nil without warnings.
+    static func reminder(_ findings: [PipelineError]) -> String? {
+        let count = findings.count { $0.isWarning }
+        return count == 0 ? nil : "\(count.grouped) warning\(count == 1 ? "" : "s") about the pipeline file: see above"
+    }
+
     /// How many there are: `2 errors, 1 warning`, or `no errors`.
     static func summary(_ findings: [PipelineError]) -> String {
         let warnings = findings.count { $0.isWarning }

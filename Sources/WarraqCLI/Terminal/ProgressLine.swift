@@ -47,14 +47,14 @@ struct ProgressLine {
         isShown = false
     }
 
-    /// The line: documents, speed, rejects, share and time left; on a narrow terminal without what matters least.
+    /// The line: documents, speed, what was dropped and failed, share and time left; on a narrow terminal without what matters least.
     static func text(_ progress: RunProgress, limit: Int? = nil, width: Int = .max) -> String {
         let ledger = progress.ledger
         let bytes = ledger.bytesRead - progress.resumedBytes
         let rate = progress.seconds > 0 ? Double(bytes) / progress.seconds / 1e6 : 0
         var parts: [(text: String, weight: Int)] = [
             ("\(ledger.read.grouped) documents", 4), ("\(rate.rounded(digits: 1)) MB/s", 2),
-            ("\((ledger.dropped + ledger.failed).grouped) rejected", 1),
+            ("\(ledger.dropped.grouped) dropped, \(ledger.failed.grouped) failed", 1),
         ]
         if let (share, left) = estimate(progress, limit) {
             parts.append(("\(Int(100 * share)) %", 3))

@@ -108,6 +108,8 @@ public struct DecodedBatch: Sendable {
     public struct Rejected: Sendable {
         /// Where it lies.
         public var origin: Origin
+        /// The record as far as it could be read, for the rejects; nil if nothing of it could.
+        public var document: Document?
         /// Why it is no document.
         public var failure: DocumentFailure
         /// How many documents stand before it in the batch.
@@ -125,8 +127,15 @@ public struct DecodedBatch: Sendable {
     /// Adds a document.
     public mutating func append(_ document: consuming Document) { documents.append(document) }
 
-    /// Rejects a record.
+    /// Rejects a record of which nothing could be read.
     public mutating func reject(_ origin: Origin, _ failure: DocumentFailure) {
         rejected.append(Rejected(origin: origin, failure: failure, position: documents.count))
+    }
+
+    /// Rejects a record of which something could be read: the rejects keep text and fields of `document`.
+    public mutating func reject(_ document: consuming Document, _ failure: DocumentFailure) {
+        rejected.append(
+            Rejected(
+                origin: document.origin, document: document, failure: failure, position: documents.count))
     }
 }

@@ -100,7 +100,7 @@ final class BatchWorker {
     private func reject(_ record: DecodedBatch.Rejected, _ ordinal: Int, _ batch: Batch) {
         batch.ledger.stages[0].failed[record.failure.code.description, default: 0] += 1
         guard keepsRejections else { return }
-        let document = Document(origin: record.origin, text: Text())
+        let document = record.document ?? Document(origin: record.origin, text: Text())
         batch.reject(Batch.Item(document: document, ordinal: ordinal), at: 0, .failed(record.failure), keeps: true)
     }
 

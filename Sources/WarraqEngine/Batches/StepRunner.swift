@@ -36,6 +36,9 @@ struct StepRunner {
                 return .kept
             }
             let isSampled = item.ordinal % StepRunner.sampling == 0
+            // Around the clock, so that looking is not counted as the stage's time.
+            let before = isSampled ? DeclaredEffects(of: item.document) : nil
+            defer { before?.check(item.document, step.effects, &ledger) }
             let start = isSampled ? StepRunner.nanoseconds() : 0
             defer { if isSampled { ledger.times.add(nanoseconds: StepRunner.nanoseconds() - start) } }
             var verdict = try body(&item.document)
@@ -44,7 +47,7 @@ struct StepRunner {
                 for index in parts.indices { try finish(&parts[index], &ledger) }
                 verdict = .split(parts)
             }
-            return account(verdict, &ledger)
+            return account(verdict, step, &ledger)
         } catch {
             if step.onError == .stop {
                 let place = "\(item.document.origin.uri) from byte \(item.document.origin.range.lowerBound)"
@@ -84,13 +87,14 @@ struct StepRunner {
         }
     }
 
-    private func account(_ verdict: Verdict, _ ledger: inout StageLedger) -> StepOutcome {
+    private func account(_ verdict: Verdict, _ step: Segments.Step, _ ledger: inout StageLedger) -> StepOutcome {
         switch verdict {
         case .keep:
             ledger.kept += 1
             return .kept
         case .drop(let reason):
             ledger.dropped[reason.description, default: 0] += 1
+            if !step.effects.drops.contains(reason) { ledger.noteUndeclared("drops for the reason '\(reason)'") }
             return .rejected(.dropped(reason))
         case .split(let parts):
             ledger.split += 1

@@ -3,8 +3,13 @@
 public import WarraqJSON
 
 extension Ledger {
-    /// The accounts as JSON: what a checkpoint holds and `run --output json` prints.
-    public var json: JSONValue {
+    /// The accounts as JSON for programs, as `run --output json` prints them: times as percentiles in nanoseconds.
+    public var json: JSONValue { json(\.percentiles) }
+
+    /// The accounts as a checkpoint holds them: with the classes of times, which ``restore(_:)`` reads.
+    var stored: JSONValue { json(\.stored) }
+
+    private func json(_ times: (TimeHistogram) -> JSONValue) -> JSONValue {
         .object([
             JSONMember("bytes_read", .int(bytesRead)), JSONMember("read", .int(read)),
             JSONMember("created", .int(created)),
@@ -12,12 +17,12 @@ extension Ledger {
             JSONMember("failed", .int(failed)),
             JSONMember("split", .int(split)), JSONMember("unrouted", .int(unrouted)),
             JSONMember("refused", .int(refused)),
-            JSONMember("stages", .array(stages.map(\.json))), JSONMember("sinks", .array(sinks.map(\.json))),
+            JSONMember("stages", .array(stages.map { $0.json(times) })), JSONMember("sinks", .array(sinks.map(\.json))),
             JSONMember("rejects", .array(rejects.map(\.json))),
         ])
     }
 
-    /// Takes the figures of ``json`` over; what is missing stays as it is.
+    /// Takes the figures of ``stored`` over; what is missing stays as it is.
     mutating func restore(_ value: JSONValue) {
         bytesRead = value["bytes_read"]?.intValue ?? bytesRead
         read = value["read"]?.intValue ?? read
@@ -37,14 +42,14 @@ extension Ledger {
 }
 
 extension StageLedger {
-    var json: JSONValue {
+    fileprivate func json(_ times: (TimeHistogram) -> JSONValue) -> JSONValue {
         .object([
             JSONMember("stage", .string(label)), JSONMember("in", .int(entered)),
             JSONMember("passed_by", .int(passedBy)),
             JSONMember("out", .int(kept)), JSONMember("split", .int(split)), JSONMember("created", .int(created)),
             JSONMember("dropped", dropped.json), JSONMember("failed", failed.json),
-            JSONMember("counters", counters.json),
-            JSONMember("times", .array(times.classes.map(JSONValue.int))),
+            JSONMember("counters", counters.json), JSONMember("undeclared", undeclared.json),
+            JSONMember("times", times(self.times)),
         ])
     }
 
@@ -57,9 +62,22 @@ extension StageLedger {
         dropped = [String: Int](json: value["dropped"])
         failed = [String: Int](json: value["failed"])
         counters = [String: Int](json: value["counters"])
+        undeclared = [String: Int](json: value["undeclared"])
         for (index, count) in (value["times"]?.arrayValue ?? []).enumerated() where index < times.classes.count {
             times.classes[index] = count.intValue ?? 0
         }
+    }
+}
+
+extension TimeHistogram {
+    fileprivate var stored: JSONValue { .array(classes.map(JSONValue.int)) }
+
+    /// `{"p50": …, "p90": …, "p99": …}` in nanoseconds, null without a sample.
+    fileprivate var percentiles: JSONValue {
+        .object(
+            [("p50", 0.5), ("p90", 0.9), ("p99", 0.99)].map { name, share in
+                JSONMember(name, percentile(share).map { .int(Int($0)) } ?? .null)
+            })
     }
 }
 

@@ -20,8 +20,14 @@ public struct StageLedger: Sendable, Hashable {
     public var failed: [String: Int] = [:]
     /// What the stage counted: repairs, lost tags.
     public var counters: [String: Int] = [:]
+    /// What the stage did that its effects do not declare, in words (`drops for the reason 'loud'`), by how many documents were seen
+    /// at it: all of the drops, of fields and layers a sample; the first 16 kinds.
+    public var undeclared: [String: Int] = [:]
     /// How long documents took, from a sample.
     public var times = TimeHistogram()
+
+    /// How many kinds of undeclared effects are kept: names may come from documents, without end.
+    private static let maxUndeclared = 16
 
     init(_ label: String) { self.label = label }
 
@@ -39,7 +45,15 @@ public struct StageLedger: Sendable, Hashable {
         dropped.merge(other.dropped, uniquingKeysWith: +)
         failed.merge(other.failed, uniquingKeysWith: +)
         counters.merge(other.counters, uniquingKeysWith: +)
+        for (effect, count) in other.undeclared.sorted(by: { $0.key < $1.key }) { noteUndeclared(effect, count) }
         times.add(other.times)
+    }
+
+    /// Notes that a document was seen at which the stage did what its effects do not declare.
+    mutating func noteUndeclared(_ effect: String, _ count: Int = 1) {
+        if undeclared[effect] != nil || undeclared.count < StageLedger.maxUndeclared {
+            undeclared[effect, default: 0] += count
+        }
     }
 
     mutating func count(_ counters: [(name: String, count: Int)]) {

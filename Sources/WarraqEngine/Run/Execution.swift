@@ -174,6 +174,6 @@ final class Execution: @unchecked Sendable {
         guard let limit = plan.settings.maxFailures, ledger.failed > limit else { return }
         throw PipelineError(
             .tooManyFailures, "\(ledger.failed) documents failed, run.max_failures allows \(limit)",
-            hint: "look at the rejects, or raise run.max_failures")
+            hint: "raise run.max_failures to go on; rejects appear under their names when a run is complete")
     }
 }

@@ -7,7 +7,8 @@ import WarraqFiles
 /// One run of a plan: finds out where to begin, reads, processes and writes, and keeps the accounts.
 ///
 /// Finished and nothing changed: nothing is done. Finished, and pipeline or input changed: a new run. Interrupted: goes on from the
-/// last cut point. Interrupted, then changed: refused, unless the options say that it begins anew.
+/// last cut point. Interrupted, then changed: refused, unless the options say that it begins anew; so is a run with a limit that would
+/// replace the outputs of a complete one.
 public struct PipelineRun {
     private let plan: Plan
     private let options: RunOptions
@@ -24,7 +25,8 @@ public struct PipelineRun {
     /// - Parameters:
     ///   - progress: Called about ten times a second.
     ///   - isCancelled: Asked as often; true stops the run, which can then go on from the last cut point.
-    /// - Throws: ``PipelineError``; outputs have not appeared under their final names then, and the next run goes on.
+    /// - Throws: ``PipelineError``; outputs have not appeared under their final names then, and the next run goes on. If documents
+    ///   are to blame (`too-many-failures`, `stage-failed`), its cause is a ``StoppedRun`` with the accounts so far.
     public func run(
         progress: (RunProgress) -> Void = { _ in }, isCancelled: () -> Bool = { false }
     ) throws(PipelineError) -> RunReport {
@@ -33,20 +35,35 @@ public struct PipelineRun {
         let state = try RunState(Path(options.stateDirectory))
         let begin = try beginning(state, partitions)
         if begin.progress == .finished {
-            return RunReport(outcome: .upToDate, ledger: begin.ledger, resumedFrom: 0, seconds: start.secondsToNow)
+            return report(.upToDate, begin.ledger, resumedFrom: 0, since: start)
         }
         let execution = try Execution(plan, segments, partitions, state, from: begin, workers: workerCount)
         let totalBytes = partitions.reduce(Int?.some(0)) { sum, part in
             sum.flatMap { sum in part.byteCount.map { sum + $0 } }
         }
-        let outcome = try execution.run(isCancelled: isCancelled) { ledger in
-            progress(
-                RunProgress(
-                    ledger: ledger, totalBytes: totalBytes, resumedBytes: begin.ledger.bytesRead,
-                    seconds: start.secondsToNow))
+        do throws(PipelineError) {
+            let outcome = try execution.run(isCancelled: isCancelled) { ledger in
+                progress(
+                    RunProgress(
+                        ledger: ledger, totalBytes: totalBytes, resumedBytes: begin.ledger.bytesRead,
+                        seconds: start.secondsToNow))
+            }
+            return report(outcome, execution.ledger, resumedFrom: begin.ledger.read, since: start)
+        } catch {
+            guard error.code == .tooManyFailures || error.code == .stageFailed else { throw error }
+            var error = error
+            error.cause = StoppedRun(
+                report: report(.stopped, execution.ledger, resumedFrom: begin.ledger.read, since: start))
+            throw error
         }
-        return RunReport(
-            outcome: outcome, ledger: execution.ledger, resumedFrom: begin.ledger.read, seconds: start.secondsToNow)
+    }
+
+    private func report(
+        _ outcome: RunReport.Outcome, _ ledger: Ledger, resumedFrom: Int, since start: ContinuousClock.Instant
+    ) -> RunReport {
+        RunReport(
+            outcome: outcome, ledger: ledger, resumedFrom: resumedFrom, seconds: start.secondsToNow,
+            limit: options.limit)
     }
 
     private var workerCount: Int {
@@ -55,7 +72,8 @@ public struct PipelineRun {
 
     /// The checkpoint from which this run goes on: that of an earlier run if it fits, else a fresh one.
     private func beginning(_ state: RunState, _ partitions: [Partition]) throws(PipelineError) -> Checkpoint {
-        let fresh = freshCheckpoint(partitions)
+        var fresh = freshCheckpoint(partitions)
+        if !options.restarts { fresh.complete = try keptOutputs(state, fresh.ledger) }
         guard let last = try lastCheckpoint(state, partitions, fresh.ledger) else {
             try state.reset(orderedStages: segments.orderedSteps.count)
             return fresh
@@ -76,11 +94,33 @@ public struct PipelineRun {
         guard isSame else {
             throw PipelineError(
                 .stateMismatch,
-                "an earlier run was interrupted, and since then the \(last.plan == fresh.plan ? "input" : "pipeline") has changed",
+                "an earlier run was interrupted, and since then \(change(from: last, to: fresh))",
                 hint: "undo the change to go on, or begin anew with --restart")
         }
         try state.openLogs(lengths: last.logLengths)
         return last
+    }
+
+    private func change(from last: Checkpoint, to fresh: Checkpoint) -> String {
+        if last.plan != fresh.plan { return "the pipeline has changed" }
+        guard let old = last.inputSummary, let new = fresh.inputSummary else { return "the input has changed" }
+        return "the input has changed: \(old.change(to: new))"
+    }
+
+    /// The outputs of the last complete run without a limit.
+    ///
+    /// - Throws: ``PipelineError`` with code `state-mismatch` if this run has a limit and would replace one of them: what took hours
+    ///   shall not go for a trial.
+    private func keptOutputs(_ state: RunState, _ emptyLedger: Ledger) throws(PipelineError) -> [SinkToken] {
+        guard let last = try? state.checkpoint(emptyLedger: emptyLedger) else { return [] }
+        let tokens = last.progress == .finished && !last.isLimited ? last.tokens : last.complete
+        guard options.limit != nil else { return tokens }
+        let replaced = zip(plan.sinks + plan.rejects, tokens).filter { !$0.isStream && $0.stage.holds($1) }
+        if replaced.isEmpty { return tokens }
+        let names = replaced.map { "'\($0.0.label)'" }.joined(separator: ", ")
+        throw PipelineError(
+            .stateMismatch, "the outputs are those of a complete run; --limit would replace them (\(names))",
+            hint: "give these sinks other paths with --set, or replace the outputs with --restart")
     }
 
     private func lastCheckpoint(
@@ -106,8 +146,8 @@ public struct PipelineRun {
         return Checkpoint(
             progress: .running, plan: identity.finish().description, input: input.finish().description, sequence: 0,
             position: SourcePosition(partition: 0, offset: 0), logLengths: segments.orderedSteps.map { _ in 0 },
-            tokens: [],
-            ledger: segments.emptyLedger(plan))
+            tokens: [], ledger: segments.emptyLedger(plan), inputSummary: InputSummary(partitions),
+            isLimited: options.limit != nil)
     }
 }
 

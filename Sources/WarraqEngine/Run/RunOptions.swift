@@ -37,6 +37,8 @@ public struct RunReport: Sendable {
         case upToDate
         /// Somebody asked it to stop; the same command goes on.
         case interrupted
+        /// An error ended it that documents are to blame for; the report is the cause of the error.
+        case stopped
     }
 
     /// What became of it.
@@ -47,4 +49,12 @@ public struct RunReport: Sendable {
     public var resumedFrom: Int
     /// Seconds of this run.
     public var seconds: Double
+    /// How many records were to be read at most; nil for all.
+    public var limit: Int?
+}
+
+/// The cause of an error that ended a run because of its documents: what had become of them until then.
+public struct StoppedRun: Error, Sendable {
+    /// The accounts of all that was written.
+    public let report: RunReport
 }

@@ -32,6 +32,12 @@ struct Checkpoint: Sendable {
     /// By sink, how to come back here; the sinks, then those for rejects.
     var tokens: [SinkToken]
     var ledger: Ledger
+    /// What the input was, to say what has changed; nil in checkpoints that have forgotten.
+    var inputSummary: InputSummary?
+    /// Whether the run ends after so many records.
+    var isLimited = false
+    /// The tokens of the last complete run without a limit, whose outputs no run with one shall replace.
+    var complete: [SinkToken] = []
 }
 
 extension Checkpoint {
@@ -47,7 +53,10 @@ extension Checkpoint {
             JSONMember("offset", .int(position.offset)),
             JSONMember("logs", .array(logLengths.map(JSONValue.int))),
             JSONMember("sinks", .array(tokens.map { .string($0.text) })),
-            JSONMember("ledger", ledger.json),
+            JSONMember("input_summary", inputSummary?.json ?? .null),
+            JSONMember("limited", .bool(isLimited)),
+            JSONMember("complete", .array(complete.map { .string($0.text) })),
+            JSONMember("ledger", ledger.stored),
         ])
         return Array(value.text(pretty: true).utf8)
     }
@@ -68,6 +77,9 @@ extension Checkpoint {
         tokens = sinks.compactMap { $0.map { SinkToken($0) } }
         self.ledger = emptyLedger
         self.ledger.restore(ledger)
+        inputSummary = InputSummary(value["input_summary"])
+        isLimited = value["limited"]?.boolValue ?? false
+        complete = (value["complete"]?.arrayValue ?? []).compactMap { $0.stringValue.map { SinkToken($0) } }
     }
 }
 

@@ -57,7 +57,11 @@ public struct JSONLinesDecoder {
                 try append(repaired, repaired.bytes.span, hasReturns, repairs: count, to: &batch)
             }
         } catch {
-            batch.reject(line.origin, error)
+            if let document = records.partial, error.code == .type {
+                batch.reject(document, error)
+            } else {
+                batch.reject(line.origin, error)
+            }
         }
     }
 
@@ -66,7 +70,12 @@ public struct JSONLinesDecoder {
     ) throws(DocumentFailure) {
         if hasReturns, let clean = line.withoutReturns() {
             // What is accepted has returns between tokens only; the copy has all values at the same places.
-            _ = try records.decode(line, bytes)
+            do throws(DocumentFailure) {
+                _ = try records.decode(line, bytes)
+            } catch {
+                if error.code == .type { _ = try? records.decode(clean, clean.bytes.span) }
+                throw error
+            }
             return try append(clean, clean.bytes.span, false, repairs: repairs, to: &batch)
         }
         var document = try records.decode(line, bytes)

@@ -53,8 +53,8 @@ extension JSONRecordDecoder {
 
 extension Fields {
     /// Adds the value of a reserved key under `input.`, in the place of one that may be there.
-    mutating func appendMoved(_ key: ReservedKey, _ value: JSONSkimmed, _ start: Int) {
-        let name = FieldName(rawValue: "input." + key.name)
+    mutating func appendMoved(_ key: String, _ value: JSONSkimmed, _ start: Int) {
+        let name = FieldName(rawValue: "input." + key)
         let range = start + value.range.lowerBound..<start + value.range.upperBound
         if let index = index(of: name) {
             setEncoded(at: index, range: range)

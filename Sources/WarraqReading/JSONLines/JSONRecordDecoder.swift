@@ -22,6 +22,9 @@ struct JSONRecordDecoder {
     /// The first field of a wrong type; a mistake of syntax behind it is told instead.
     private var wrongType: (message: String, offset: Int)?
 
+    /// The record that was rejected as `type`, as far as it could be read: for the rejects.
+    private(set) var partial: Document?
+
     var maxDepth = 0
     private var isTooDeep = false
     var isOwn = false
@@ -59,7 +62,7 @@ struct JSONRecordDecoder {
             try scan(line.range, bytes.extracting(0..<line.range.upperBound), line.bytes.startIndex, into: &fields)
         } catch {
             isTooDeep = error.code == .tooDeep
-            throw DocumentFailure(error, at: line.fileOffset(of: error.offset))
+            throw DocumentFailure(error, line, bytes)
         }
         var own = OwnRecord()
         if hasReserved { own = takeReserved(line, bytes, into: &fields) }
@@ -68,20 +71,38 @@ struct JSONRecordDecoder {
             throw DocumentFailure(.limit, "the record has \(count) fields, more than \(RecordKeys.maxKeys)")
         }
         expectedFields = fields.count
-        if let wrongType {
-            throw DocumentFailure(.type, wrongType.message, byteOffset: line.fileOffset(of: wrongType.offset))
+        do throws(DocumentFailure) {
+            if let wrongType {
+                throw DocumentFailure(.type, wrongType.message, byteOffset: line.fileOffset(of: wrongType.offset))
+            }
+            return try document(line, bytes, fields, own)
+        } catch {
+            if error.code == .type { partial = partialDocument(line, bytes, fields, own) }
+            throw error
         }
-        return try document(line, bytes, consume fields, own)
     }
 
     private mutating func begin(_ maxDepth: Int) {
-        (text, id, wrongType) = (nil, nil, nil)
+        (text, id, wrongType, partial) = (nil, nil, nil, nil)
         (self.maxDepth, isTooDeep, isOwn) = (maxDepth, false, false)
         number += 1
         keys.beginRecord()
         guard hasReserved else { return }
         hasReserved = false
         for index in reserved.indices { reserved[index] = nil }
+    }
+
+    /// What there is of a record that does not fit; a text or an id that is none stands under `input.`.
+    private func partialDocument(
+        _ line: RecordLine, _ bytes: Span<UInt8>, _ fields: consuming Fields, _ own: OwnRecord
+    ) -> Document {
+        let start = line.bytes.startIndex
+        let (text, id) = (try? text(line, bytes, isTracked: needs.origins && own.origin == nil), try? id(line, bytes))
+        if text == nil, let value = self.text { fields.appendMoved(shape.textKey, value, start) }
+        if id == nil, let value = self.id { fields.appendMoved(shape.idKey, value, start) }
+        let tags = own.tags.flatMap { TagReader.tags($0, bytes, text ?? Text(), offsets: shape.offsets) }
+        return Document(
+            id: id, origin: own.origin ?? line.origin, text: text ?? Text(), fields: fields, tags: tags ?? [])
     }
 
     private func document(
@@ -91,7 +112,7 @@ struct JSONRecordDecoder {
         let id = try id(line, bytes)
         let tags = own.tags.flatMap { TagReader.tags($0, bytes, text, offsets: shape.offsets) }
         if tags == nil, let range = own.tags {
-            fields.appendMoved(ReservedKey.tags, range, line.bytes.startIndex)
+            fields.appendMoved(ReservedKey.tags.name, range, line.bytes.startIndex)
         }
         return Document(
             id: id, origin: own.origin ?? line.origin, text: consume text, fields: consume fields, tags: tags ?? [])
@@ -182,8 +203,16 @@ extension JSONRecordDecoder {
 
 extension DocumentFailure {
     /// A mistake in a record, with the byte of the file.
-    init(_ error: JSONError, at offset: Int) {
+    init(_ error: JSONError, _ line: RecordLine, _ bytes: Span<UInt8>) {
         let code: Code = error.code == .tooDeep || error.code == .tooManyValues ? .limit : .syntax
-        self.init(code, error.message, byteOffset: offset)
+        var message = error.message
+        if error.code == .unexpectedEnd {
+            // The parser counts from the start of what it was given, and knows nothing of lines.
+            message =
+                line.openString(in: bytes).map {
+                    "the line ends inside the string that begins at byte \(line.fileOffset(of: $0))"
+                } ?? message.replacing("the text ends", with: "the line ends", maxReplacements: 1)
+        }
+        self.init(code, message, byteOffset: line.fileOffset(of: error.offset))
     }
 }

@@ -30,6 +30,20 @@ struct RecordLine {
         return base + repair.sourceSpan(of: offset..<min(offset + 1, repair.targetCount)).lowerBound
     }
 
+    /// Where a string begins that the line does not end, in `bytes`; nil if all strings are whole.
+    func openString(in bytes: Span<UInt8>) -> Int? {
+        var (quote, index): (Int?, Int) = (nil, range.lowerBound)
+        while index < range.upperBound {
+            switch bytes[index] {
+            case UInt8(ascii: "\""): quote = quote == nil ? index : nil
+            case UInt8(ascii: "\\") where quote != nil: index += 1
+            default: break
+            }
+            index += 1
+        }
+        return quote
+    }
+
     /// The line with valid UTF-8, and how many replacements that took.
     func repaired() -> (line: RecordLine, count: Int) {
         let source = record

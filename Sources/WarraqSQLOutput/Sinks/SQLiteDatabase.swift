@@ -29,7 +29,7 @@ public struct SQLiteDatabase: Sink {
 
         /// The options as pipeline files name them.
         public static let schema = OptionSchema<Options>(
-            .path("path", \.path, .output, examples: ["../out/news.db"], "The database file."),
+            .path("path", \.path, .output, examples: ["out/news.db"], "The database file."),
             .choice(
                 "mode", \.mode,
                 "replace: a new database takes the old one's place when complete; upsert: add to the one that is there."
@@ -59,6 +59,12 @@ public struct SQLiteDatabase: Sink {
         ```sql
         SELECT d.id FROM documents_fts f JOIN documents d ON d.rowid = f.rowid WHERE documents_fts MATCH 'بغداد';
         ```
+
+        The index has only `text`, word by word as it is written: Arabic by its exact spelling, in which marks count, and without \
+        taking proclitics off (`بغداد` does not find `وبغداد`); a run of Chinese is one word. Query `tags` for these.
+
+        Records without an id get one from the path as it is written and their position in bytes. It changes when the file is moved \
+        or what stands before them grows, so `mode: upsert` wants ids of the records' own (`id_field` of the source).
 
         With `mode: replace` the database is built as `.name.partial` beside its place and appears when the run is complete. With \
         `mode: upsert` the columns of the database must be those of the run.

@@ -27,11 +27,20 @@ public struct ContractViolation: Error, Sendable, CustomStringConvertible {
     /// What was broken, in the order in which it was found.
     public let findings: [Finding]
 
-    /// A headline and at most 20 findings, one a line.
+    /// A headline and at most 20 messages, each once: with the first document it was found on, and how many others there are.
     public var description: String {
-        let shown = findings.prefix(20).map { "\n- \($0)" }.joined()
-        let rest = findings.count > 20 ? "\n- and \(findings.count - 20) more" : ""
-        return "\(subject) breaks its contract (seed \(seed)):\(shown)\(rest)"
+        var (groups, places): ([(first: Finding, count: Int)], [String: Int]) = ([], [:])
+        for finding in findings {
+            if let place = places[finding.message] {
+                groups[place].count += 1
+            } else {
+                places[finding.message] = groups.count
+                groups.append((finding, 1))
+            }
+        }
+        let shown = groups.prefix(20).map { "\n- \($0.first)" + ($0.count > 1 ? " and \($0.count - 1) more" : "") }
+        let rest = groups.count > 20 ? "\n- and \(groups.count - 20) more" : ""
+        return "\(subject) breaks its contract (seed \(seed)):\(shown.joined())\(rest)"
     }
 }
 

@@ -80,9 +80,9 @@ struct DocumentRules {
     private func checkLayers(
         from before: Document, to after: Document, _ findings: inout Findings, at place: String
     ) {
-        let known = Set(before.tags.map(\.layer))
-        for layer in Set(after.tags.map(\.layer)).subtracting(known).sorted()
-        where !effects.writes.contains(.layer(layer)) {
+        let known = before.tagCounts
+        for (layer, count) in after.tagCounts.sorted(by: { $0.key < $1.key })
+        where count > known[layer, default: 0] && !effects.writes.contains(.layer(layer)) {
             findings.require(isOpen, "writes tags of the layer '\(layer)' and does not declare it", at: place)
         }
     }
@@ -104,12 +104,19 @@ struct DocumentRules {
                 old.overlaps(new), "moves the tag of \(old) to text from \(new): \(marked)", at: place)
         }
         if effects.parses != nil || effects.writesLayers { return }
-        let lost = before.tags.count - after.tags.count
+        // A layer that grew is another mistake, which is told as such.
+        let left = after.tagCounts
+        let lost = before.tagCounts.reduce(0) { $0 + max(0, $1.value - left[$1.key, default: 0]) }
         let counted = after.counters.first { $0.name == "tags_lost" }?.count ?? 0
         findings.require(
             lost == counted, "loses \(lost) tags and counts \(counted) as tags_lost: change the text by edit or apply",
             at: place)
     }
+}
+
+extension Document {
+    /// How many tags each layer has.
+    fileprivate var tagCounts: [String: Int] { tags.reduce(into: [:]) { $0[$1.layer, default: 0] += 1 } }
 }
 
 extension Range<Int> {

@@ -39,6 +39,33 @@ import WarraqJSON
                     + " from the last cut point\n"))
     }
 
+    @Test("a limit is in the headline where it was reached")
+    func limit() {
+        var report = Ledgers.report(.completed)
+        report.limit = 1000
+        #expect(
+            Accounts.text(report, name: "news")
+                .hasPrefix("news: complete for the first 1,000 records (--limit 1000) in 2.50 s, 1.2 MB read\n"))
+        report.limit = 1001
+        #expect(Accounts.text(report, name: "news").hasPrefix("news: complete in 2.50 s"))
+    }
+
+    @Test("a run that was stopped says where the rejects are")
+    func stopped() {
+        let text = Accounts.text(Ledgers.report(.stopped), name: "news")
+        #expect(text.hasPrefix("news: stopped by an error; the same command goes on from the last cut point\n"))
+        #expect(text.contains("rejects stand in '.NAME.partial' beside the place of NAME\n"))
+    }
+
+    @Test("stages that do what they do not declare are named")
+    func undeclared() {
+        var ledger = Ledgers.full
+        ledger.stages[1].undeclared = ["drops for the reason 'loud'": 2]
+        #expect(
+            Accounts.text(Ledgers.report(.completed, ledger), name: "news").hasSuffix(
+                "\n  warning: split.parts drops for the reason 'loud' and does not declare it (seen in 2 documents)\n"))
+    }
+
     @Test("a run with nothing to do says so in two lines")
     func upToDate() {
         let lines = Accounts.text(Ledgers.report(.upToDate), name: "news").split(separator: "\n")

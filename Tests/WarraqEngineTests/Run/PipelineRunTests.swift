@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import Synchronization
 import Testing
 import WarraqCore
@@ -109,6 +110,50 @@ import WarraqTesting
         #expect(report.outcome == .completed && report.resumedFrom == 0)
     }
 
+    @Test("says what has changed of the input")
+    func changedInput() throws {
+        let (disk, folder) = (MemoryDisk(), try TemporaryFolder())
+        disk.failure.withLock { $0.after = 9 }
+        #expect(throws: PipelineError.self) { try run(plan(disk), in: folder) }
+        disk.failure.withLock { $0.after = nil }
+        func message(_ change: (inout NumberSource) -> Void) throws -> String? {
+            var source = NumberSource()
+            change(&source)
+            source.fingerprint = "2"
+            let error = #expect(throws: PipelineError.self) { try run(plan(disk, source: source), in: folder) }
+            #expect(error?.code == .stateMismatch)
+            return error?.message.components(separatedBy: "changed: ").last
+        }
+        #expect(try message { $0.partitionSizes = [40, 0, 25] } == "4 files became 3")
+        #expect(try message { $0.partitionSizes = [40, 0, 1_000_025, 1] } == "p2 (25 → 1,000,025 bytes)")
+        #expect(try message { _ in } == "a file was written again, with the same size")
+        disk.failure.withLock { $0.after = nil }
+        #expect(try run(plan(disk), in: folder).outcome == .completed)
+    }
+
+    @Test("a run with a limit does not replace the outputs of a complete one")
+    func limitAfterCompletion() throws {
+        let (disk, folder) = (MemoryDisk(), try TemporaryFolder())
+        #expect(try run(plan(disk), in: folder).limit == nil)
+        let lines = disk.lines("out")
+        func expectRefusal() {
+            let error = #expect(throws: PipelineError.self) { try run(plan(disk), in: folder, limit: 5) }
+            #expect(error?.code == .stateMismatch)
+            #expect(
+                error?.message
+                    == "the outputs are those of a complete run; --limit would replace them ('memory', 'rejects')")
+            #expect(disk.lines("out") == lines)
+        }
+        expectRefusal()
+        // Elsewhere it may run, and the complete outputs are known even then.
+        #expect(try run(plan(MemoryDisk()), in: folder, limit: 5).limit == 5)
+        expectRefusal()
+        #expect(try run(plan(disk), in: folder, limit: 5, restarts: true).ledger.read == 5)
+        #expect(try run(plan(disk), in: folder, limit: 6).ledger.read == 6, "these are no complete outputs")
+        #expect(try run(plan(disk), in: folder).ledger.read == 66)
+        #expect(disk.lines("out") == lines)
+    }
+
     @Test("stops when asked to and goes on later")
     func cancel() throws {
         let (lines, _, _) = try expected()
@@ -159,6 +204,8 @@ import WarraqTesting
         let (disk, folder) = (MemoryDisk(), try TemporaryFolder())
         let error = #expect(throws: PipelineError.self) { try run(plan(disk) { $0.maxFailures = 3 }, in: folder) }
         #expect(error?.code == .tooManyFailures)
+        let report = try #require((error?.cause as? StoppedRun)?.report)
+        #expect(report.outcome == .stopped && report.ledger.failed > 3 && report.ledger.isBalanced)
         #expect(!disk.isFinished("out"))
     }
 

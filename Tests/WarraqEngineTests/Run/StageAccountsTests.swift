@@ -98,6 +98,33 @@ private struct RawSource: Source {
         expectBalance(ledger.stages[1])
     }
 
+    @Test("what a stage does and does not declare is told: reasons, fields and layers")
+    func undeclared() throws {
+        let ledger = try report(
+            Probe(Effects(writes: [.field("known", .int), .layer("known")], drops: ["rare"])) { document in
+                if document.fields["number"] == 3 { return .drop("loud") }
+                if document.fields["number"] == 4 { return .drop("rare") }
+                document.fields["known"] = 1
+                document.fields["surprise"] = 1
+                document.tags += ["known", "علامة"].map { TextTag(layer: $0, label: "x", utf8Range: 0..<1) }
+                return .keep
+            })
+        let undeclared = ledger.stages[1].undeclared
+        // Number 3 is in two partitions; fields and layers are looked at in samples.
+        #expect(undeclared["drops for the reason 'loud'"] == 2)
+        #expect(undeclared["writes the field 'surprise'"] ?? 0 > 0)
+        #expect(undeclared["writes tags of the layer 'علامة'"] ?? 0 > 0)
+        #expect(undeclared.count == 3)
+    }
+
+    @Test("names without end do not fill the accounts")
+    func manyUndeclared() throws {
+        let ledger = try report(
+            Probe { document in .drop(DropReason("number \(document.id)")) })
+        #expect(ledger.stages[1].undeclared.count == 16)
+        #expect(ledger.stages[1].droppedCount > 16)
+    }
+
     @Test("a split without parts ends the document")
     func noParts() throws {
         let ledger = try report(Probe { _ in .split([]) })

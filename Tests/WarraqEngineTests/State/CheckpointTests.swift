@@ -4,6 +4,7 @@ import Foundation
 import Synchronization
 import Testing
 import WarraqCore
+import WarraqJSON
 import WarraqTestSupport
 
 @testable import WarraqEngine
@@ -20,11 +21,14 @@ import WarraqTestSupport
         (ledger.stages[1].split, ledger.stages[1].created) = (1, 3)
         ledger.stages[1].counters = ["tags_lost": 7]
         ledger.stages[1].times.add(nanoseconds: 5000)
+        ledger.stages[1].undeclared = ["drops for the reason 'x'": 2]
         (ledger.sinks[0].written, ledger.sinks[0].passedBy, ledger.sinks[0].failed) = (4, 2, ["type": 2])
         ledger.rejects[0].written = 8
         return Checkpoint(
             progress: .finishing, plan: "p", input: "i", sequence: 5, position: SourcePosition(partition: 2, offset: 7),
-            logLengths: [16, 0], tokens: [SinkToken("12"), SinkToken("{\"a\": 1}")], ledger: ledger)
+            logLengths: [16, 0], tokens: [SinkToken("12"), SinkToken("{\"a\": 1}")], ledger: ledger,
+            inputSummary: InputSummary([Partition(uri: "ملف\"", byteCount: nil, fingerprint: "")]), isLimited: true,
+            complete: [SinkToken("5 6")])
     }
 
     @Test("reads back all that it wrote")
@@ -35,6 +39,15 @@ import WarraqTestSupport
         #expect(after.sequence == before.sequence && after.position == before.position)
         #expect(after.logLengths == before.logLengths && after.tokens == before.tokens)
         #expect(after.ledger == before.ledger)
+        #expect(after.inputSummary == before.inputSummary)
+        #expect(after.isLimited && after.complete == before.complete)
+    }
+
+    @Test("programs get times as percentiles, without a sample none")
+    func percentiles() {
+        let stages = checkpoint().ledger.json["stages"]?.arrayValue
+        #expect(stages?[1]["times"]?["p50"]?.int64Value == 8192)
+        #expect(stages?[0]["times"]?["p99"] == .null)
     }
 
     @Test(

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import WarraqCore
+
+/// What the words in accounts mean that are no codes: reasons of dropped documents, counters, and a stage of the engine's own.
+enum AccountsReference {
+    /// All words that are explained, sorted.
+    static func words(_ registry: StageRegistry) -> [String] {
+        Set(registry.names(of: .transform).compactMap { registry.stage($0, kind: .transform) }.flatMap(reasons))
+            .union(counters.keys).sorted()
+    }
+
+    /// What a word in accounts means, nil for an unknown one.
+    static func text(of word: String, _ registry: StageRegistry) -> String? {
+        let stages = registry.names(of: .transform).filter { name in
+            registry.stage(name, kind: .transform).map { reasons($0).contains(word) } ?? false
+        }
+        let texts = stages.map { stage in
+            "'\(word)' is a reason for which \(stage) drops documents: 'warraq explain \(stage)' has the rule."
+        }
+        let all = texts + [counters[word]].compactMap { $0 }
+        return all.isEmpty ? nil : all.joined(separator: "\n\n")
+    }
+
+    /// The reasons for which a stage with its defaults drops documents.
+    ///
+    /// A stage that cannot be made without options tells its reason by the default of an option of that name.
+    private static func reasons(_ stage: StageDescriptor) -> [String] {
+        stage.defaultEffects?.drops.map(\.description)
+            ?? stage.options.compactMap { $0.key == "reason" ? $0.defaultText?.unquoted : nil }
+    }
+
+    private static let counters = [
+        "encoding.repaired": """
+        A counter: sequences of bytes that were no valid UTF-8 and became U+FFFD, the replacement character. 'strict: true' \
+        of the stage rejects such documents instead.
+        """,
+        "tags_lost": """
+        A counter: tags whose text a stage removed, so that there is nothing left that they could mark. Put taggers behind \
+        the stages that change the text to keep them.
+        """,
+        "unique_ids": """
+        A stage that the engine puts behind a source whose ids come from the records ('ids: record' of jsonl). A document \
+        with the id of an earlier one fails there as 'duplicate_id', since outputs are looked up by id. 'ids: origin' of the \
+        source makes ids from the place of each record instead, and the stage is not needed.
+        """,
+    ]
+}
+
+extension String {
+    /// The text without quotes around it.
+    fileprivate var unquoted: String {
+        count > 1 && first == "\"" && last == "\"" ? String(dropFirst().dropLast()) : self
+    }
+}
