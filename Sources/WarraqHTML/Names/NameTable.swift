@@ -12,6 +12,10 @@ struct NameTable: Sendable {
     /// Open addressing: the number of a name, 0 where free; the size is a power of two.
     private var slots = [UInt32](repeating: 0, count: 1024)
 
+    /// Names that found so many places taken; their hash has a secret seed.
+    private var crowded: [[UInt8]: UInt32] = [:]
+    private static var maxProbes: Int { 32 }
+
     /// The table without names of any document.
     static let known = NameTable()
 
@@ -76,10 +80,13 @@ struct NameTable: Sendable {
         if range.isEmpty { return 0 }
         let mask = slots.count - 1
         var slot = NameTable.slot(hash) & mask
+        var probes = 0
         while slots[slot] != 0 {
             let id = slots[slot]
             if hashes[Int(id)] == hash, isEqual(id, input, range, folding: folding) { return id }
             slot = (slot + 1) & mask
+            probes += 1
+            if probes == NameTable.maxProbes { return internCrowded(input, range, hash: hash, folding: folding) }
         }
         return insert(input, range, hash: hash, folding: folding, slot: slot)
     }
@@ -91,12 +98,28 @@ struct NameTable: Sendable {
         for index in input.indices { hash = NameTable.hash(hash, input[index]) }
         let mask = slots.count - 1
         var slot = NameTable.slot(hash) & mask
+        var probes = 0
         while slots[slot] != 0 {
             let id = slots[slot]
             if hashes[Int(id)] == hash, isEqual(id, input, 0..<input.count, folding: false) { return id }
             slot = (slot + 1) & mask
+            probes += 1
+            if probes == NameTable.maxProbes { return crowded[input.indices.map { input[$0] }] }
         }
         return nil
+    }
+
+    /// The number of a name whose place and those behind are taken: names can be made to collide on purpose.
+    @inline(never)
+    private mutating func internCrowded(
+        _ input: Span<UInt8>, _ range: Range<Int>, hash: UInt32, folding: Bool
+    ) -> UInt32 {
+        let name = range.map { folding ? ASCII.lowercased(input[$0]) : input[$0] }
+        if let id = crowded[name] { return id }
+        let id = append(input, range, hash: hash, folding: folding)
+        crowded[name] = id
+        if hashes.count * 2 > slots.count { grow() }
+        return id
     }
 
     private static func slot(_ hash: UInt32) -> Int {
@@ -113,14 +136,20 @@ struct NameTable: Sendable {
         return true
     }
 
+    private mutating func append(
+        _ input: Span<UInt8>, _ range: Range<Int>, hash: UInt32, folding: Bool
+    ) -> UInt32 {
+        for index in range { bytes.append(folding ? ASCII.lowercased(input[index]) : input[index]) }
+        starts.append(UInt32(bytes.count))
+        hashes.append(hash)
+        return UInt32(hashes.count - 1)
+    }
+
     @inline(never)
     private mutating func insert(
         _ input: Span<UInt8>, _ range: Range<Int>, hash: UInt32, folding: Bool, slot: Int
     ) -> UInt32 {
-        let id = UInt32(hashes.count)
-        for index in range { bytes.append(folding ? ASCII.lowercased(input[index]) : input[index]) }
-        starts.append(UInt32(bytes.count))
-        hashes.append(hash)
+        let id = append(input, range, hash: hash, folding: folding)
         slots[slot] = id
         if hashes.count * 2 > slots.count { grow() }
         return id
@@ -128,11 +157,20 @@ struct NameTable: Sendable {
 
     private mutating func grow() {
         slots = [UInt32](repeating: 0, count: slots.count * 2)
+        crowded.removeAll(keepingCapacity: true)
         let mask = slots.count - 1
         for id in 1..<hashes.count {
             var slot = NameTable.slot(hashes[id]) & mask
-            while slots[slot] != 0 { slot = (slot + 1) & mask }
-            slots[slot] = UInt32(id)
+            var probes = 0
+            while slots[slot] != 0, probes < NameTable.maxProbes {
+                slot = (slot + 1) & mask
+                probes += 1
+            }
+            if probes < NameTable.maxProbes {
+                slots[slot] = UInt32(id)
+            } else {
+                crowded[Array(bytes(of: UInt32(id)))] = UInt32(id)
+            }
         }
     }
 }
