@@ -83,3 +83,18 @@ public struct CharacterEncoding: Hashable, Sendable, CustomStringConvertible {
         "windows-1256", "windows-1257", "windows-1258", "x-mac-cyrillic",
     ]
 }
+
+extension CharacterEncoding {
+    /// Whether the bytes below 80 always stand for ASCII.
+    public var isASCIICompatible: Bool {
+        switch kind {
+        case .utf16LE, .utf16BE, .iso2022JP, .replacement: false
+        default: true
+        }
+    }
+
+    /// Whether it is one of the common encodings of European languages in Latin letters.
+    public var isLatin: Bool {
+        ["windows-1250", "windows-1252", "windows-1254", "windows-1257", "iso-8859-2", "iso-8859-15"].contains(name)
+    }
+}

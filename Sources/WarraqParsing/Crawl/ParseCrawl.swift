@@ -52,7 +52,8 @@ public struct ParseCrawl: Transform {
         - `published`, `modified`: from date lines (Gregorian months of all Arab countries, English, French; Iranian dates);
         - `dateline`: the place and agency before the lead, `LONDON (Reuters)`;
         - `source_name`: what follows `Source:` (`source` itself is the record's own key);
-        - `links`: titles of read-also and related blocks as `{title, url}` with `url` null, each once, in the order of the page.
+        - `links`: titles of read-also and related blocks as `{title, url}` with `url` null, each once, in the order of the page;
+        - `encoding`, `encoding_declared`: as `parse.plain` writes them.
 
         A "read also" line inside the article is left out and the article goes on. After a source line, keywords, comments or a list of
         related titles nothing comes back, unless what follows is the larger part of the text. A page without an article (a consent
@@ -75,7 +76,7 @@ public struct ParseCrawl: Transform {
             writes: [
                 .text, .field("title", .string), .field("published", .dateTime), .field("modified", .dateTime),
                 .field("dateline", .string), .field("source_name", .string), .field("links", .array),
-            ],
+            ] + TextDecoding.fields,
             parses: [.plainText])
     }
 

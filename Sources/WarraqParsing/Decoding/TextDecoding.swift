@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import WarraqCore
+import WarraqEncodings
 import WarraqUnicode
 
-/// Makes text of a document's raw bytes: UTF-8, with or without a byte order mark, repaired where it is broken.
+/// Makes text of a document's raw bytes, whatever their encoding.
+///
+/// Trusted are, in this order: a byte order mark; bytes that are UTF-8 and not only ASCII, whatever is declared; the declared
+/// encoding, unless it is plainly wrong; UTF-8 with a few broken bytes; and what the bytes look like.
 struct TextDecoding: Sendable {
     /// Whether broken bytes fail the document instead of being repaired.
     var isStrict = false
@@ -13,56 +17,91 @@ struct TextDecoding: Sendable {
     static let bytesPerRepair = 20
     /// So many repairs are borne in any text, however short.
     static let freeRepairs = 3
+    /// The fields that say in which encoding the text was, and which one was declared.
+    static let fields: [Effects.Subject] = [.field("encoding", .string), .field("encoding_declared", .string)]
 
-    /// Decodes; counts repairs as `encoding.repaired` on the document.
+    /// Decodes; counts repairs as `encoding.repaired` on the document and sets ``fields``.
     ///
     /// - Throws: ``DocumentFailure`` with code `encoding` and the offset of the first broken byte.
     func decode(_ raw: RawContent, for document: inout Document) throws(DocumentFailure) -> Text {
-        if let mark = TextDecoding.otherEncoding(raw.bytes.span) {
-            throw DocumentFailure(
-                .encoding, "the bytes begin with the mark of \(mark), which is not read yet", byteOffset: raw.base)
+        if let charset = raw.charset { document.fields["encoding_declared"] = .string(charset) }
+        let bytes = raw.bytes.span
+        if let mark = TextDecoding.byteOrderMark(bytes) {
+            return try decode(raw, mark.encoding, skipping: mark.count, &document)
         }
-        let skipped = TextDecoding.byteOrderMarkCount(raw.bytes.span)
-        let bytes = raw.bytes.dropFirst(skipped)
-        let base = raw.base + skipped
-        guard let broken = UTF8Validation.firstInvalidOffset(in: bytes.span) else {
-            return Text(validUTF8: bytes, base: raw.tracksOrigins ? base : nil)
+        let broken = UTF8Validation.firstInvalidOffset(in: bytes)
+        if let declared = raw.charset.flatMap(CharacterEncoding.init(label:)), declared != .utf8 {
+            // UTF-8 is hardly ever so by chance, but UTF-16 may look like it, and encodings that switch look like ASCII.
+            if broken == nil, declared.isASCIICompatible {
+                return try decode(raw, .utf8, skipping: 0, &document)
+            }
+            return try decode(raw, trusted(declared, bytes), skipping: 0, &document)
         }
-        if isStrict { throw DocumentFailure(.encoding, "the bytes are no valid UTF-8", byteOffset: base + broken) }
-        return try repair(bytes, base, broken, raw.tracksOrigins, &document)
-    }
-
-    private func repair(
-        _ bytes: Bytes, _ base: Int, _ broken: Int, _ tracks: Bool, _ document: inout Document
-    ) throws(DocumentFailure) -> Text {
-        var output: [UInt8] = []
-        output.reserveCapacity(bytes.count + 64)
-        var builder = AlignmentBuilder()
-        var copied = 0
-        let repairs = UTF8Repair.repair(bytes.span, into: &output) { target, source in
-            builder.copy(copied..<source.lowerBound)
-            builder.replace(source, targetCount: target.count)
-            copied = source.upperBound
-        }
-        builder.copy(copied..<bytes.count)
-        guard repairs <= max(TextDecoding.freeRepairs, bytes.count / TextDecoding.bytesPerRepair) else {
+        guard let broken, !isStrict else { return try decode(raw, .utf8, skipping: 0, &document) }
+        let repairs = UTF8Repair.count(in: bytes)
+        if repairs <= TextDecoding.bearable(bytes.count) { return try decode(raw, .utf8, skipping: 0, &document) }
+        guard let found = EncodingDetector.detect(bytes) else {
             throw DocumentFailure(
                 .encoding, "\(repairs) of \(bytes.count) bytes are no valid UTF-8: the text has another encoding",
-                byteOffset: base + broken)
+                byteOffset: raw.base + broken)
+        }
+        return try decode(raw, found, skipping: 0, &document)
+    }
+
+    /// The declared encoding, or the one that the bytes are in if the declared one cannot be right.
+    private func trusted(_ declared: CharacterEncoding, _ bytes: Span<UInt8>) -> CharacterEncoding {
+        var text: [UInt8] = []
+        let errors = TextDecoder(declared).decode(bytes, into: &text)
+        let isWestern = declared == .windows1252
+        if errors <= TextDecoding.bearable(bytes.count), !isWestern { return declared }
+        guard let found = EncodingDetector.detect(bytes) else { return declared }
+        // Latin-1 is what servers say who do not know; among Latin encodings the declared one is as good as any.
+        return isWestern && found.isLatin ? declared : found
+    }
+
+    private func decode(
+        _ raw: RawContent, _ encoding: CharacterEncoding, skipping count: Int, _ document: inout Document
+    ) throws(DocumentFailure) -> Text {
+        document.fields["encoding"] = .string(encoding.name)
+        let (bytes, base) = (raw.bytes.dropFirst(count), raw.base + count)
+        if encoding == .utf8 {
+            guard let broken = UTF8Validation.firstInvalidOffset(in: bytes.span) else {
+                return Text(validUTF8: bytes, base: raw.tracksOrigins ? base : nil)
+            }
+            if isStrict {
+                throw DocumentFailure(.encoding, "the bytes are no valid UTF-8", byteOffset: base + broken)
+            }
+        }
+        var (output, builder) = ([UInt8](), AlignmentBuilder())
+        output.reserveCapacity(bytes.count + bytes.count / 2 + 64)
+        let decoder = TextDecoder(encoding)
+        let repairs =
+            raw.tracksOrigins
+            ? decoder.decode(bytes.span, into: &output, alignment: &builder) : decoder.decode(bytes.span, into: &output)
+        if repairs > 0, isStrict || repairs > TextDecoding.bearable(bytes.count) {
+            throw DocumentFailure(
+                .encoding, "\(repairs) of \(bytes.count) bytes are no valid \(encoding.name)", byteOffset: base)
         }
         document.count("encoding.repaired", repairs)
-        return Text(
-            validUTF8: output[...], alignment: tracks ? builder.finish(sourceCount: bytes.count) : nil, base: base)
+        let alignment = raw.tracksOrigins ? builder.finish(sourceCount: bytes.count) : nil
+        return Text(validUTF8: output[...], alignment: alignment, base: base)
     }
 
-    private static func byteOrderMarkCount(_ bytes: Span<UInt8>) -> Int {
-        bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
-    }
+    private static func bearable(_ count: Int) -> Int { max(freeRepairs, count / bytesPerRepair) }
 
-    private static func otherEncoding(_ bytes: Span<UInt8>) -> String? {
+    private static func byteOrderMark(_ bytes: Span<UInt8>) -> (encoding: CharacterEncoding, count: Int)? {
+        if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { return (.utf8, 3) }
         guard bytes.count >= 2 else { return nil }
-        if bytes[0] == 0xFF, bytes[1] == 0xFE { return "UTF-16LE" }
-        if bytes[0] == 0xFE, bytes[1] == 0xFF { return "UTF-16BE" }
+        if bytes[0] == 0xFF, bytes[1] == 0xFE { return (.utf16LE, 2) }
+        if bytes[0] == 0xFE, bytes[1] == 0xFF { return (.utf16BE, 2) }
         return nil
+    }
+}
+
+extension UTF8Repair {
+    /// How many U+FFFD a repair would put in.
+    fileprivate static func count(in bytes: Span<UInt8>) -> Int {
+        var repaired: [UInt8] = []
+        return repair(bytes, into: &repaired)
     }
 }

@@ -2,10 +2,12 @@
 
 public import WarraqCore
 
-/// Takes plain text as it is.
+/// Takes plain text as it is, in any encoding of the web.
 ///
-/// UTF-8 with or without a byte order mark. Broken bytes become U+FFFD and are counted as `encoding.repaired`, unless `strict` is set
-/// or there are so many that the text must have another encoding: then the document fails as `encoding`. An empty file is an empty text.
+/// A byte order mark decides; then bytes that are UTF-8, whatever is declared; then the declared charset, unless it is plainly wrong; then
+/// what the bytes look like, Arabic windows-1256 first. A few broken bytes become U+FFFD and are counted as `encoding.repaired`, unless
+/// `strict` is set; with many of them, and no encoding that fits, the document fails as `encoding`. The field `encoding` gets the encoding
+/// that was read, `encoding_declared` the declared one. An empty file is an empty text.
 public struct ParsePlain: Transform {
     /// The options of `parse.plain`.
     public struct Options: StageOptions {
@@ -25,7 +27,7 @@ public struct ParsePlain: Transform {
     /// `parse.plain`.
     public static let name: StageName = "parse.plain"
     /// What the stage does.
-    public static let summary = "Takes plain text in UTF-8 as it is."
+    public static let summary = "Takes plain text as it is, in UTF-8 or a legacy encoding."
     private let decoding: TextDecoding
 
     /// Makes the stage.
@@ -37,7 +39,7 @@ public struct ParsePlain: Transform {
     /// Takes plain text and its relatives.
     public var effects: Effects {
         Effects(
-            reads: [.raw], writes: [.text],
+            reads: [.raw], writes: [.text] + TextDecoding.fields,
             parses: [.plainText, "text/markdown", "text/csv", "text/tab-separated-values"])
     }
 

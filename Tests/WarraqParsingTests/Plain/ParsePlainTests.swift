@@ -51,16 +51,54 @@ import WarraqParsing
         #expect(failure == DocumentFailure(.encoding, "the bytes are no valid UTF-8", byteOffset: 102))
     }
 
-    @Test("fails text in another encoding instead of repairing half of it")
-    func otherEncoding() throws {
-        let latin = try #require(throws: DocumentFailure.self) { try parse([UInt8](repeating: 0xC7, count: 40)) }
+    @Test("fails what is no text in any encoding instead of repairing half of it")
+    func noText() throws {
+        let bytes = [UInt8](repeating: 0xC7, count: 40) + [0, 1, 2]
+        let failure = try #require(throws: DocumentFailure.self) { try parse(bytes) }
         #expect(
-            latin
+            failure
                 == DocumentFailure(
-                    .encoding, "40 of 40 bytes are no valid UTF-8: the text has another encoding", byteOffset: 0))
-        let wide = try #require(throws: DocumentFailure.self) { try parse([0xFF, 0xFE, 0x41, 0x00]) }
-        #expect(wide.message == "the bytes begin with the mark of UTF-16LE, which is not read yet")
-        #expect(throws: DocumentFailure.self) { try parse([0xFE, 0xFF, 0x00, 0x41]) }
+                    .encoding, "40 of 43 bytes are no valid UTF-8: the text has another encoding", byteOffset: 0))
+    }
+
+    /// `قال القبطان: إن الرحلة كانت طويلة` in windows-1256.
+    private static let arabic: [UInt8] = [
+        0xDE, 0xC7, 0xE1, 0x20, 0xC7, 0xE1, 0xDE, 0xC8, 0xD8, 0xC7, 0xE4, 0x3A, 0x20, 0xC5, 0xE4, 0x20, 0xC7, 0xE1,
+        0xD1,
+        0xCD, 0xE1, 0xC9, 0x20, 0xDF, 0xC7, 0xE4, 0xCA, 0x20, 0xD8, 0xE6, 0xED, 0xE1, 0xC9,
+    ]
+    private static let utf8 = Array("قال القبطان: إن الرحلة كانت طويلة".utf8)
+
+    @Test(
+        "reads declared and undeclared encodings, and overrules what is plainly wrong",
+        arguments: [
+            (nil, arabic, "windows-1256"), ("windows-1256", arabic, "windows-1256"), ("utf-8", arabic, "windows-1256"),
+            ("iso-8859-1", arabic, "windows-1256"), ("nonsense", arabic, "windows-1256"), (nil, utf8, "utf-8"),
+            ("windows-1256", utf8, "utf-8"), ("UTF-8", utf8, "utf-8"),
+        ] as [(String?, [UInt8], String)]
+    )
+    func encodings(declared: String?, bytes: [UInt8], encoding: String) throws {
+        var document = rawDocument(bytes, base: 5)
+        document.raw?.charset = declared
+        _ = try ParsePlain(options: .init()).process(&document)
+        #expect(document.text == "قال القبطان: إن الرحلة كانت طويلة")
+        #expect(document.fields["encoding"] == .string(encoding))
+        #expect(document.fields["encoding_declared"] == declared.map(Value.string))
+        let word = encoding == "utf-8" ? 5..<11 : 5..<8
+        #expect(document.text.originalSpan(of: 0..<6) == word)
+    }
+
+    @Test("reads UTF-16 with a mark, and declared without one")
+    func wide() throws {
+        let document = try parse([0xFF, 0xFE, 0x45, 0x06, 0x41, 0x00], base: 1)
+        #expect(document.text == "مA" && document.fields["encoding"] == .string("utf-16le"))
+        #expect(document.text.originalSpan(of: 0..<2) == 3..<5)
+        #expect(try parse([0xFE, 0xFF, 0x06, 0x45]).text == "م")
+        var declared = rawDocument([0x00, 0x41, 0x00, 0x42])
+        declared.raw?.charset = "utf-16be"
+        _ = try ParsePlain(options: .init()).process(&declared)
+        #expect(declared.text == "AB")
+        #expect(throws: DocumentFailure.self) { try parse([0xFF, 0xFE, 0x41], strict: true) }
     }
 
     @Test("keeps no way home where nobody asks for it")
