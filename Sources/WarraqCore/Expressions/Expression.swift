@@ -35,6 +35,10 @@ public struct Expression: Sendable {
         public let field: FieldName
         /// The place, in Unicode scalars of the source.
         public let scalarRange: Range<Int>
+        /// Whether it stands to the right of a comparison with text or with a field, where a text may lack its quotes.
+        public let mayBeText: Bool
+        /// The field that it is compared with, if it stands to the right of one.
+        public let comparedWith: FieldName?
     }
 
     /// Reads an expression.
@@ -65,9 +69,20 @@ public struct Expression: Sendable {
     /// Every place where a field is read, in the order of the source.
     public var fieldUses: [FieldUse] {
         var uses: [FieldUse] = []
-        tree.forEachTerm { term in
+        func add(_ term: ExpressionTree.Term, after left: ExpressionTree.Term? = nil) {
             guard case .field(let path) = term.operand else { return }
-            uses.append(FieldUse(field: path.name, scalarRange: term.range))
+            uses.append(
+                FieldUse(
+                    field: path.name, scalarRange: term.range, mayBeText: left?.operand.mayBeText ?? false,
+                    comparedWith: left?.operand.fieldName))
+        }
+        tree.forEachLeaf { leaf in
+            switch leaf {
+            case .compare(let left, _, let right), .contains(let left, let right):
+                add(left)
+                add(right, after: left)
+            default: leaf.forEachTerm { add($0) }
+            }
         }
         return uses
     }

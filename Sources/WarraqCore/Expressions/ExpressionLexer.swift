@@ -145,20 +145,22 @@ struct ExpressionLexer {
     private static let signs = ["==", "!=", "<=", ">=", "<", ">", "(", ")", "[", "]", ","]
     private static let meant = [
         "&&": "and", "||": "or", "<>": "!=", "=~": "contains", "!": "not", "=": "==", "&": "and", "|": "or",
+        "=>": ">=", "=<": "<=", "=!": "!=", "><": "!=", "===": "==", "!==": "!=",
     ]
 
     private mutating func sign() throws(ExpressionError) -> String {
-        let pair = text(next..<min(next + 2, scalars.count))
-        let single = text(next..<next + 1)
-        if Self.meant[pair] == nil {
-            for sign in [pair, single] where Self.signs.contains(sign) {
-                next += sign.unicodeScalars.count
-                return sign
-            }
+        let written = [3, 2, 1].map { text(next..<min(next + $0, scalars.count)) }
+        if let wrong = written.dropLast().first(where: { Self.meant[$0] != nil }) { throw meaningless(wrong) }
+        for sign in written where Self.signs.contains(sign) {
+            next += sign.unicodeScalars.count
+            return sign
         }
-        let wrong = Self.meant[pair] != nil ? pair : single
-        let length = wrong.unicodeScalars.count
-        let hint = Self.meant[wrong].map { "did you mean '\($0)'?" } ?? "text stands in quotes, names of fields do not"
-        throw ExpressionError("'\(wrong)' means nothing here", hint: hint, at: next..<next + length)
+        throw meaningless(written[2])
+    }
+
+    private func meaningless(_ sign: String) -> ExpressionError {
+        let hint = Self.meant[sign].map { "did you mean '\($0)'?" } ?? "text stands in quotes, names of fields do not"
+        return ExpressionError(
+            "'\(sign)' means nothing here", hint: hint, at: next..<next + sign.unicodeScalars.count)
     }
 }

@@ -26,6 +26,16 @@ enum ExpressionOperand: Sendable, Hashable {
         }
     }
 
+    /// Whether its value may be a text, as far as is known without the types of fields.
+    var mayBeText: Bool {
+        switch self {
+        case .literal(.string), .field, .text, .id: true
+        case .literal, .textWords, .textBytes: false
+        }
+    }
+
+    var fieldName: FieldName? { if case .field(let path) = self { path.name } else { nil } }
+
     var readsText: Bool {
         switch self {
         case .text, .textWords, .textBytes: true

@@ -52,12 +52,28 @@ struct ExpressionParser {
         if case .name(let name) = token.kind {
             let word = name.lowercased()
             if ExpressionToken.keywords.contains(word) { return "keywords are in lower case: '\(word)'" }
-            return Suggestion.closest(to: name, in: ExpressionToken.keywords.sorted()).map { "did you mean '\($0)'?" }
+            if let meant = Suggestion.closest(to: name, in: ExpressionToken.keywords.sorted()) {
+                return "did you mean '\(meant)'?"
+            }
+            return wordsHint
         }
         if case .sign(let sign) = token.kind, ExpressionTree.Comparison(rawValue: sign) != nil {
             return "comparisons do not chain: write 'a < b and b < c'"
         }
         return nil
+    }
+
+    /// For a text of several words without quotes, to the right of a comparison.
+    private var wordsHint: String? {
+        guard next >= 2, case .name(let first) = tokens[next - 1].kind else { return nil }
+        switch tokens[next - 2].kind {
+        case .keyword("contains"): break
+        case .sign(let sign) where ExpressionTree.Comparison(rawValue: sign) != nil: break
+        default: return nil
+        }
+        let others = tokens[next...].prefix { if case .name = $0.kind { true } else { false } }
+        let words = others.reduce(first) { if case .name(let word) = $1.kind { "\($0) \(word)" } else { $0 } }
+        return "texts stand in quotes: \"\(words)\""
     }
 
     // MARK: Conditions
@@ -121,8 +137,10 @@ struct ExpressionParser {
         while token.kind != .sign("]") {
             let term = try term()
             guard term.literal != nil else {
+                let word = term.operand.fieldName.map { ": \"\($0)\"" } ?? ""
                 throw ExpressionError(
-                    "a list holds texts, numbers, true, false and null", hint: "text stands in quotes", at: term.range)
+                    "a list holds texts, numbers, true, false and null", hint: "texts stand in quotes\(word)",
+                    at: term.range)
             }
             terms.append(term)
             if !take(.sign(",")) { break }

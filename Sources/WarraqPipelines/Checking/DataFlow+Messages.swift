@@ -3,17 +3,34 @@
 internal import WarraqCore
 
 extension DataFlow {
+    /// Reports a field that nothing is known to write.
+    ///
+    /// Where records may hold fields that are declared nowhere it is a warning, and where a stage above could not be read it is
+    /// nothing at all; a misspelling of a known field is an error in any case.
     mutating func reportMissing(
-        _ name: FieldName, _ entry: StageEntry, _ index: Int, at position: FilePosition?
+        _ name: FieldName, _ entry: StageEntry, _ index: Int, text: String? = nil, at position: FilePosition?
     ) {
-        if isUncertain { return }
+        let isMisspelt = Suggestion.misspelt(name.rawValue, in: known.names) != nil
+        if isUncertain, !isMisspelt { return }
         if let fate = known.fate(of: name) {
             report(.unknownField, "\(entry.typeName) reads the field '\(name)', which \(fate)", at: position)
             return
         }
         report(
             .unknownField, "\(entry.typeName) reads the field '\(name)', which no earlier stage writes",
-            hint: hint(for: name, entry, index), isWarning: hasOpenSchema, at: position)
+            hint: [
+                text.map { "texts stand in quotes: \"\($0)\"" }, hint(for: name, entry, index),
+                declarationHint(isMisspelt),
+            ]
+            .compactMap(\.self).joined(separator: "; "), isWarning: hasOpenSchema && !isMisspelt, at: position)
+    }
+
+    /// How to say that a name is right that looks misspelt.
+    private func declarationHint(_ isMisspelt: Bool) -> String? {
+        guard isMisspelt, hasOpenSchema, let source = draft.source,
+            source.descriptor?.options.contains(where: { $0.key == "fields" }) ?? false
+        else { return nil }
+        return "if the records hold it, declare it in 'fields' of \(source.typeName)"
     }
 
     /// The field that was meant, or the stage that should stand higher up.

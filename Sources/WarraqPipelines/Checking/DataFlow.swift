@@ -47,8 +47,9 @@ struct DataFlow {
     // MARK: Writing
 
     private mutating func apply(_ entry: StageEntry) {
-        if entry.effects == nil, !(entry.descriptor?.defaultEffects?.leavesNames ?? false) { isUncertain = true }
-        guard let effects = entry.effects ?? entry.descriptor?.defaultEffects else { return }
+        let likely = (entry.descriptor ?? entry.meant)?.defaultEffects
+        if entry.effects == nil, !(likely?.leavesNames ?? false) { isUncertain = true }
+        guard let effects = entry.effects ?? likely else { return }
         if effects.parses != nil { isParsed = true }
         let isCertain = entry.condition == nil
         for rename in effects.renames { known.rename(rename, by: entry.typeName, keepingOld: !isCertain) }
@@ -118,12 +119,19 @@ struct DataFlow {
         for use in expression.fieldUses where known.type(of: use.field) == nil {
             if missing.insert(use.field).inserted {
                 let position = expression.position?.narrowed(to: use.scalarRange, of: expression.source)
-                reportMissing(use.field, entry, index, at: position)
+                reportMissing(use.field, entry, index, text: text(meantBy: use), at: position)
             }
         }
         for error in expression.check(types: { known.type(of: $0) }) {
             findings.append(error.inFile(subject, source: expression.source, at: expression.position))
         }
+    }
+
+    /// The text that a name to the right of a comparison stands for, if quotes were probably forgotten.
+    private func text(meantBy use: Expression.FieldUse) -> String? {
+        guard use.mayBeText else { return nil }
+        let type = use.comparedWith.flatMap { known.type(of: $0) } ?? .any
+        return [.any, .string, .array].contains(type) ? use.field.rawValue : nil
     }
 
     private mutating func checkField(_ name: FieldName, _ type: ValueType, _ entry: StageEntry, _ index: Int) {

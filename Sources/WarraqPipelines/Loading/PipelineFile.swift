@@ -8,6 +8,9 @@ internal import WarraqFiles
 public enum PipelineFile {
     /// Reads and checks a pipeline file.
     ///
+    /// Finds every mistake that can be seen at once. One that breaks the YAML hides all others; below a stage whose name or options
+    /// cannot be read only those fields are reported that look misspelt, since the stage may write the others.
+    ///
     /// Files that configure stages are opened, inputs and output folders are looked at; no document is opened and nothing is
     /// written.
     ///

@@ -32,14 +32,23 @@ struct PipelineLoader {
         if mistakes.contains(where: { $0.code == .syntax }) { return nil }
         guard var root = root(read, hasMistakes: !mistakes.isEmpty, &findings) else { return nil }
         Override.apply(overrides, to: &root, registry: registry, &findings)
+        let unread = findings.filter { $0.position?.file == Override.file }
         root = substitution.substituted(root)
         findings += substitution.findings
         var reader = SectionReader(source.file, directory: directory, registry: registry)
         let draft = reader.read(root)
         findings += reader.findings
         findings += DraftCheck.findings(of: draft)
+        findings.removeAll { isConsequence($0, of: unread) }
         let hasErrors = findings.contains { !$0.isWarning }
         return hasErrors ? nil : draft.plan(fingerprint: Fingerprint.make(root, draft))
+    }
+
+    /// Whether an argument of `--set` that could not be read led to another finding.
+    private func isConsequence(_ finding: PipelineError, of unread: [PipelineError]) -> Bool {
+        guard let position = finding.position, position.file == Override.file else { return false }
+        let first = unread.first { $0.position?.line == position.line }
+        return first != nil && !unread.contains { $0.description == finding.description }
     }
 
     private func root(

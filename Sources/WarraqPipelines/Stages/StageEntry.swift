@@ -19,6 +19,8 @@ struct StageEntry: Sendable {
     var condition: Expression?
     var onError = PlannedTransform.FailurePolicy.reject
     var descriptor: StageDescriptor?
+    /// For a name that is not known, the stage that was probably meant.
+    var meant: StageDescriptor?
     /// The stage, nil if anything is wrong with it.
     var stage: ConfiguredStage?
 

@@ -114,18 +114,39 @@ struct StageEntryReader {
         var entry = entry
         guard let descriptor = registry.stage(entry.typeName, kind: kind) else {
             reportUnknown(entry)
+            let meant = Suggestion.closest(to: entry.typeName, in: registry.names(of: kind))
+            entry.meant = meant.flatMap { registry.stage($0, kind: kind) }
             return entry
         }
         entry.descriptor = descriptor
         var decoding = OptionDecoding(stage: entry.typeName, baseDirectory: directory)
         entry.stage = descriptor.configure(entry.options, in: &decoding)
         findings += decoding.errors.map { error in
+            if let hint = Self.mapHint(for: error, of: entry, descriptor) {
+                var hinted = error
+                hinted.hint = hint
+                return hinted
+            }
             guard error.position == nil || error.code == .missingOption && error.option.isEmpty else { return error }
             var placed = error
             placed.position = entry.type.position
             return placed
         }
         return entry
+    }
+
+    /// For a value that stands where the options should.
+    private static func mapHint(
+        for error: PipelineError, of entry: StageEntry, _ descriptor: StageDescriptor
+    ) -> String? {
+        guard error.code == .wrongType, error.option.isEmpty, error.hint == nil, let options = entry.options,
+            error.position == options.position
+        else { return nil }
+        if case .map = options.content { return nil }
+        guard let option = descriptor.options.first(where: \.isRequired) ?? descriptor.options.first else {
+            return "it has no options: write \(entry.typeName)"
+        }
+        return "write \(entry.typeName): { \(option.key): … }"
     }
 
     private mutating func reportUnknown(_ entry: StageEntry) {

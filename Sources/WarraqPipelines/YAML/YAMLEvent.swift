@@ -22,6 +22,8 @@ struct YAMLEvent: Sendable {
     }
 
     var kind: Kind
+    /// Whether it is a text in quotes; block texts are not.
+    var isQuoted = false
     var anchor: String?
     var tag: String?
     var start: Mark
@@ -34,4 +36,8 @@ struct YAMLProblem: Error, Sendable {
     var context: String?
     var mark: YAMLEvent.Mark
     var contextMark: YAMLEvent.Mark?
+    /// The last text in quotes before it that goes over several lines: where it begins, and behind its end.
+    var longQuote: (start: YAMLEvent.Mark, end: YAMLEvent.Mark)?
+    /// Where the innermost `[` or `{` stands that was open.
+    var openBracket: YAMLEvent.Mark?
 }

@@ -9,6 +9,10 @@ internal import CLibYAML
 @safe final class YAMLEventReader {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let input: UnsafeMutableBufferPointer<UInt8>
+    /// The last text in quotes over several lines, for messages.
+    private var longQuote: (start: YAMLEvent.Mark, end: YAMLEvent.Mark)?
+    /// The beginnings of the flow lists and maps that are open, the innermost last.
+    private var openBrackets: [YAMLEvent.Mark] = []
 
     /// Begins to read valid UTF-8 without a byte order mark.
     init(_ bytes: [UInt8]) throws(YAMLProblem) {
@@ -35,7 +39,21 @@ internal import CLibYAML
         var event = unsafe yaml_event_t()
         guard unsafe yaml_parser_parse(parser, &event) == 1 else { throw problem() }
         defer { unsafe yaml_event_delete(&event) }
-        return unsafe Self.copy(event)
+        let copy = unsafe Self.copy(event)
+        note(copy)
+        return copy
+    }
+
+    /// Remembers what a later mistake may come from.
+    private func note(_ event: YAMLEvent) {
+        switch event.kind {
+        case .scalar(_, isPlain: false) where event.isQuoted && event.start.line < event.end.line:
+            longQuote = (event.start, event.end)
+        case .listStart(isFlow: true), .mapStart(isFlow: true): openBrackets.append(event.start)
+        // Nothing but flow collections stands inside a flow collection.
+        case .listEnd, .mapEnd: _ = openBrackets.popLast()
+        default: break
+        }
     }
 
     private func problem() -> YAMLProblem {
@@ -43,7 +61,8 @@ internal import CLibYAML
         return unsafe YAMLProblem(
             problem: problem.map { unsafe String(cString: $0) } ?? "out of memory",
             context: context.map { unsafe String(cString: $0) }, mark: Self.copy(parser.pointee.problem_mark),
-            contextMark: context == nil ? nil : Self.copy(parser.pointee.context_mark))
+            contextMark: context == nil ? nil : Self.copy(parser.pointee.context_mark), longQuote: longQuote,
+            openBracket: openBrackets.last)
     }
 
     private static func copy(_ mark: yaml_mark_t) -> YAMLEvent.Mark {
@@ -57,6 +76,7 @@ internal import CLibYAML
     private static func copy(_ event: yaml_event_t) -> YAMLEvent {
         let data = unsafe event.data
         var (anchor, tag): (String?, String?)
+        var isQuoted = false
         let kind: YAMLEvent.Kind
         switch unsafe event.type {
         case YAML_STREAM_START_EVENT: kind = .streamStart
@@ -66,6 +86,8 @@ internal import CLibYAML
         case YAML_SCALAR_EVENT:
             let scalar = unsafe data.scalar
             (anchor, tag) = unsafe (text(scalar.anchor), text(scalar.tag))
+            let style = unsafe scalar.style
+            isQuoted = style == YAML_SINGLE_QUOTED_SCALAR_STYLE || style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
             let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
             kind = unsafe .scalar(
                 String(decoding: bytes, as: UTF8.self), isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
@@ -80,6 +102,7 @@ internal import CLibYAML
         default: kind = .streamEnd
         }
         return unsafe YAMLEvent(
-            kind: kind, anchor: anchor, tag: tag, start: copy(event.start_mark), end: copy(event.end_mark))
+            kind: kind, isQuoted: isQuoted, anchor: anchor, tag: tag, start: copy(event.start_mark),
+            end: copy(event.end_mark))
     }
 }

@@ -87,9 +87,60 @@ enum YAMLMessages {
             ?? explanations.first {
                 problem.problem.contains($0.words)
             }?.explanation
-        let explanation = found ?? Explanation(message: "the file is no YAML: \(problem.problem)")
-        let hint = listHint(at: position, in: source) ?? explanation.hint
+        if let error = longQuote(problem, place) { return error }
+        var explanation = found ?? Explanation(message: "the file is no YAML: \(problem.problem)")
+        if let message = openBracket(problem, position, in: source, place) {
+            explanation = Explanation(
+                message: message,
+                hint: "close it; inside { } and [ ], texts with brackets, braces or commas stand in quotes")
+        }
+        let hint = hint(for: problem, at: position, in: source) ?? explanation.hint
         return PipelineError(.syntax, explanation.message, hint: hint, at: position)
+    }
+
+    /// A quote that was forgotten swallows lines up to the next one, behind which nothing fits any more.
+    private static func longQuote(
+        _ problem: YAMLProblem, _ place: (YAMLEvent.Mark, YAMLEvent.Mark) -> FilePosition
+    ) -> PipelineError? {
+        let isUnclosed = problem.problem.contains("unexpected end of stream")
+        let line = isUnclosed ? problem.contextMark?.line : problem.mark.line
+        guard let (start, end) = problem.longQuote, end.line == line, end.column > 0 else { return nil }
+        let first = place(start, start).line
+        let last = YAMLEvent.Mark(line: end.line, column: end.column - 1)
+        return PipelineError(
+            .syntax, "a quoted text that began on line \(first) ends here; is its closing quote missing?",
+            hint: "close the quote on line \(first)", at: place(last, end))
+    }
+
+    /// For a mistake that shows on a later line than the bracket it comes from.
+    private static func openBracket(
+        _ problem: YAMLProblem, _ position: FilePosition, in source: SourceText,
+        _ place: (YAMLEvent.Mark, YAMLEvent.Mark) -> FilePosition
+    ) -> String? {
+        guard let mark = problem.openBracket, mark.line < problem.mark.line,
+            !unclosed.contains(where: { problem.problem.contains($0) })
+        else { return nil }
+        let open = place(mark, mark)
+        let bracket = source.line(open.line).unicodeScalars.dropFirst(open.column - 1).first
+        guard let bracket, bracket == "[" || bracket == "{" else { return nil }
+        let line = open.line == position.line ? "" : " on line \(open.line)"
+        return "the '\(bracket)'\(line) is not closed, or a ',' is missing"
+    }
+
+    /// A hint from what stands at the place.
+    private static func hint(
+        for problem: YAMLProblem, at position: FilePosition, in source: SourceText
+    ) -> String? {
+        listHint(at: position, in: source) ?? substitutionHint(at: position, in: source)
+            ?? YAMLIndentation.hint(for: problem, at: position, in: source)
+    }
+
+    /// For `${…}` inside brackets without quotes.
+    private static func substitutionHint(at position: FilePosition, in source: SourceText) -> String? {
+        let line = Array(source.line(position.line).unicodeScalars)
+        let place = position.column - 1
+        guard place > 0, place < line.count, line[place] == "{", line[place - 1] == "$" else { return nil }
+        return "\"${…}\" stands in quotes inside [ ] and { }"
     }
 
     /// For the list of an expression that stands inside braces without quotes.

@@ -63,6 +63,15 @@ import WarraqCore
         ("a && b", 2..<4, "'&&' means nothing here", "did you mean 'and'?"),
         ("!a", 0..<1, "'!' means nothing here", "did you mean 'not'?"),
         ("a <> 1", 2..<4, "'<>' means nothing here", "did you mean '!='?"),
+        ("a => 1", 2..<4, "'=>' means nothing here", "did you mean '>='?"),
+        ("a =< 1", 2..<4, "'=<' means nothing here", "did you mean '<='?"),
+        ("a =! 1", 2..<4, "'=!' means nothing here", "did you mean '!='?"),
+        ("a === 1", 2..<5, "'===' means nothing here", "did you mean '=='?"),
+        ("a || b", 2..<4, "'||' means nothing here", "did you mean 'or'?"),
+        (
+            "a == بيت كبير", 9..<13, "found 'كبير' where 'and', 'or' or the end of the expression should stand",
+            "texts stand in quotes: \"بيت كبير\""
+        ),
         ("a ? 1", 2..<3, "'?' means nothing here", "text stands in quotes, names of fields do not"),
         (
             "a AND b", 2..<5, "found 'AND' where 'and', 'or' or the end of the expression should stand",
@@ -80,7 +89,7 @@ import WarraqCore
         ("(a", 2..<2, "found the end of the expression where ')' should stand", nil),
         ("a)", 1..<2, "found ')' where 'and', 'or' or the end of the expression should stand", nil),
         ("a in 'x'", 5..<8, "found the text \"x\" where a list in brackets should stand", nil),
-        ("a in [b]", 6..<7, "a list holds texts, numbers, true, false and null", "text stands in quotes"),
+        ("a in [b]", 6..<7, "a list holds texts, numbers, true, false and null", "texts stand in quotes: \"b\""),
         ("a in ['x' 'y']", 10..<13, "found the text \"y\" where ',' or ']' should stand", nil),
         ("لغة == 'ar", 7..<10, "the text is not closed", "add ' at its end"),
         (#"a == "\q""#, 6..<8, #"unknown escape '\q'"#, #"known: \\ \" \' \n \t \r \u{1F4DC}"#),
