@@ -38,9 +38,19 @@ struct GazetteerTable {
         do throws(FileError) {
             bytes = try FileSystem.read(Path(path.resolved), limit: GazetteerTable.maxBytes)
         } catch {
-            throw PipelineError(.configurationFile, error.description, cause: error)
+            throw GazetteerTable.unreadable(path, error)
         }
         try self.init(bytes, name: path.written)
+    }
+
+    private static func unreadable(_ path: StagePath, _ error: FileError) -> PipelineError {
+        guard error.code == .notFound else {
+            return PipelineError(.configurationFile, error.description, cause: error)
+        }
+        let names = (try? FileSystem.names(in: Path(path.resolved).parent)) ?? []
+        return PipelineError(
+            .configurationFile, error.description, hint: path.hintIfMissing(among: names.compactMap(\.string)),
+            cause: error)
     }
 
     /// Reads the bytes of a file.
