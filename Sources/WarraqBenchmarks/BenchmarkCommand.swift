@@ -8,7 +8,8 @@ struct BenchmarkCommand: ParsableCommand {
         commandName: "WarraqBenchmarks", abstract: "Checks answers, then takes the time they cost.")
 
     /// All benchmarks.
-    static let all = PipelineCases.all + TextCases.all + TermCases.all + DatabaseCases.all + LanguageCases.all + StartupCases.all
+    static let all =
+        PipelineCases.all + TextCases.all + TermCases.all + DatabaseCases.all + LanguageCases.all + StartupCases.all
 
     @Argument(help: "The benchmarks to run; all if none is named. 'list' lists them.") var names: [String] = []
 
