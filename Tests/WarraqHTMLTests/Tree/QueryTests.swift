@@ -113,6 +113,21 @@ struct QueryTests {
         }
     }
 
+    @Test("compares names by number")
+    func names() throws {
+        let document = try HTMLParser.parse(utf8: Array("<p class=a>x<x-سمة y=2>z".utf8))
+        let paragraph = try #require(document.elements(named: "p").first)
+        let custom = try #require(document.elements(named: "x-سمة").first)
+        #expect(document.elementName(of: paragraph) == HTMLName(known: "p"))
+        #expect(HTMLName(known: "x-سمة") == nil)
+        #expect(document.elementName(of: custom) == document.name("x-سمة"))
+        #expect(document.name("nosuch") == nil)
+        #expect(document.firstChild(of: paragraph).flatMap { document.elementName(of: $0) } == nil)
+        let className = try #require(HTMLName(known: "class"))
+        #expect(document.attribute(className, of: paragraph) == "a")
+        #expect(NameTable.known.count <= 400)
+    }
+
     @Test("an empty input has the three elements")
     func empty() throws {
         let document = try HTMLParser.parse(utf8: [])
