@@ -31,7 +31,7 @@ enum Accounts {
     /// Says that there may be more input than was read.
     private static func limit(_ report: RunReport) -> String {
         guard let limit = report.limit, report.ledger.read >= limit else { return "" }
-        return " for the first \(count(limit, "record")) (--limit \(limit))"
+        return " for the first \(limit == 1 ? "record" : "\(limit.grouped) records") (--limit \(limit))"
     }
 
     private static func resumed(_ report: RunReport) -> String {

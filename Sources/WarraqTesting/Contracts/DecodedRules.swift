@@ -22,6 +22,7 @@ struct DecodedRules {
         for rejected in batch.rejected {
             let place = "\(rejected.origin.uri) from byte \(rejected.origin.range.lowerBound)"
             check(rejected.origin, &findings, at: place)
+            if let document = rejected.document { DocumentRules.checkText(document, &findings, at: place) }
             findings.require(!rejected.failure.message.isEmpty, "rejects a record without a message", at: place)
             findings.require(
                 rejected.position <= batch.documents.count, "rejects a record behind documents that are not there",

@@ -97,6 +97,58 @@ import WarraqJSON
         #expect(!FileManager.default.fileExists(atPath: folder.path("out.jsonl")))
     }
 
+    @Test("a run with --limit says so, and keeps its hands off complete outputs")
+    func limit() throws {
+        guard let program = Program() else { return }
+        let folder = try ProgramTests.folder()
+        let arguments = ["run", "small.yaml", "--set", "sinks[0].path=out.jsonl"]
+        #expect(try program.run(arguments, in: folder).status == 3)
+        let complete = try folder.read("out.jsonl")
+        let refused = try program.run(arguments + ["--limit", "2"], in: folder)
+        #expect(refused.status == 78)
+        #expect(refused.error.contains("the outputs are those of a complete run; --limit would replace them ('jsonl')"))
+        #expect(try folder.read("out.jsonl") == complete)
+        let other = try program.run(
+            ["run", "small.yaml", "--set", "sinks[0].path=trial.jsonl", "--limit", "2"], in: folder)
+        #expect(other.status == 0)
+        #expect(other.error.hasPrefix("small: complete for the first 2 records (--limit 2) in "))
+        let restarted = try program.run(arguments + ["--limit", "2", "--restart"], in: folder)
+        #expect(restarted.status == 0)
+        #expect(try folder.read("out.jsonl").split(separator: "\n").count == 1)
+    }
+
+    @Test("too many failures: the accounts, the place of the rejects and then the error")
+    func tooManyFailures() throws {
+        guard let program = Program() else { return }
+        let folder = try ProgramTests.folder()
+        let rejects = "rejects:\n  - jsonl: { path: rejects.jsonl }\n"
+        try folder.write(ProgramTests.pipeline + rejects, to: "small.yaml")
+        try folder.write(ProgramTests.input.replacing("\"n\":3", with: "\"n\":\"ثلاثة\""), to: "in.jsonl")
+        let arguments = [
+            "run", "small.yaml", "--set", "sinks[0].path=out.jsonl", "--set", "run.max_failures=1",
+        ]
+        let result = try program.run(arguments, in: folder)
+        #expect(result.status == 65)
+        #expect(result.error.hasPrefix("small: stopped by an error; "))
+        #expect(result.error.contains("  syntax 1, type 1\n"))
+        #expect(result.error.contains("'.NAME.partial'"))
+        #expect(result.error.contains("error: 2 documents failed, run.max_failures allows 1 [too-many-failures]\n"))
+        let partial = try folder.read(".rejects.jsonl.partial")
+        #expect(partial.contains("\"text\":\"שלוש\",\"n\":\"ثلاثة\""), "what could be read is kept")
+        let json = try program.run(arguments + ["--output", "json"], in: folder)
+        #expect(try JSONParser.parse(json.output)["outcome"]?.stringValue == "stopped")
+    }
+
+    @Test("warnings are told again behind the accounts")
+    func warnings() throws {
+        guard let program = Program() else { return }
+        let folder = try ProgramTests.folder()
+        try folder.write(ProgramTests.pipeline.replacing("n > 1", with: "n > 1 and other != \"a\""), to: "small.yaml")
+        let result = try program.run("run", "small.yaml", in: folder)
+        #expect(result.error.contains("warning: "))
+        #expect(result.error.hasSuffix("\n  1 warning about the pipeline file: see above\n"))
+    }
+
     @Test("findings of check are its data; they end with 78 and nothing is written")
     func check() throws {
         guard let program = Program() else { return }

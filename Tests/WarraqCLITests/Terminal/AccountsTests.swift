@@ -46,6 +46,8 @@ import WarraqJSON
         #expect(
             Accounts.text(report, name: "news")
                 .hasPrefix("news: complete for the first 1,000 records (--limit 1000) in 2.50 s, 1.2 MB read\n"))
+        report.limit = 1
+        #expect(Accounts.text(report, name: "news").hasPrefix("news: complete for the first record (--limit 1) in"))
         report.limit = 1001
         #expect(Accounts.text(report, name: "news").hasPrefix("news: complete in 2.50 s"))
     }
