@@ -8,5 +8,9 @@ extension StageList {
         "WarraqNormalization",
         .transform(NormalizeWhitespace.self),
         .transform(NormalizeArabic.self),
+        .transform(NormalizeCase.self),
+        .transform(NormalizeControls.self),
+        .transform(NormalizeDigits.self),
+        .transform(NormalizePunctuation.self),
         .transform(NormalizeUnicode.self))
 }
