@@ -120,6 +120,9 @@ struct FilesSourceTests {
         let missing = #expect(throws: PipelineError.self) { try source(folder, ["no/such"]).partitions() }
         #expect(missing?.message.hasPrefix("input 'no/such': cannot look at") == true)
         #expect(missing?.hint?.hasPrefix("paths are relative to the pipeline file") == true)
+        try folder.write("أخبار.jsonl", "")
+        let similar = #expect(throws: PipelineError.self) { try source(folder, ["اخبار.jsonl"]).partitions() }
+        #expect(similar?.hint?.hasPrefix("did you mean 'أخبار.jsonl'? paths are relative") == true)
         let nothing = #expect(throws: PipelineError.self) { try source(folder, ["*.txt"]).partitions() }
         #expect(nothing?.message == "input '*.txt' matches no file in \(folder.path)")
         #expect(nothing?.code == .inputUnusable)

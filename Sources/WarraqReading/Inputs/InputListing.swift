@@ -45,12 +45,16 @@ enum InputListing {
         let code: PipelineError.Code = error.code == .invalidPattern ? .outOfRange : .inputUnusable
         let hint: String? =
             switch error.code {
-            case .notFound:
-                "paths are relative to the pipeline file, those of --set to the working directory; looked for \(error.path)"
+            case .notFound: path.hintIfMissing(among: siblings(of: path))
             case .permission: "give the user who runs the pipeline the right to read it, or leave it out with 'exclude'"
             default: nil
             }
         return PipelineError(code, "input '\(path.written)': \(error)", hint: hint, option: ["paths"], cause: error)
+    }
+
+    private static func siblings(of path: StagePath) -> [String] {
+        let names = (try? FileSystem.names(in: Path(path.resolved).parent)) ?? []
+        return names.compactMap(\.string)
     }
 
     private static func nothingFound(_ path: StagePath, excluding: [String]) -> PipelineError {

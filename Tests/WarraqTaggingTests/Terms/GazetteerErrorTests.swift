@@ -75,6 +75,17 @@ import WarraqTagging
         }
     }
 
+    @Test("names a similar file for one that is not there, and what paths are relative to")
+    func similar() throws {
+        let file = try GazetteerFile(Array("term\nIraq\n".utf8))
+        let name = String(file.path.split(separator: "/").last ?? "")
+        var options = TagTerms.Options()
+        options.gazetteer = StagePath(name + "x", base: String(file.path.dropLast(name.count + 1)))
+        var stage = try TagTerms(options: options)
+        let error = try #require(throws: PipelineError.self) { try stage.prepare() }
+        #expect(error.hint?.hasPrefix("did you mean '\(name)'? paths are relative to the pipeline file") == true)
+    }
+
     @Test("refuses an empty layer or label")
     func options() throws {
         var options = TagTerms.Options()
