@@ -57,7 +57,7 @@ let package = Package(
         .executableTarget(
             name: "WarraqBenchmarks",
             dependencies: formats + [
-                "WarraqEngine", "WarraqJSON", "WarraqLanguage", "WarraqJSONOutput", "WarraqNormalization",
+                "WarraqEngine", "WarraqHTML", "WarraqJSON", "WarraqLanguage", "WarraqJSONOutput", "WarraqNormalization",
                 "WarraqReading", "WarraqSQLOutput", "WarraqTagging", grdb, argumentParser,
             ], swiftSettings: settings),
         .target(name: "CWarraqUnicodeTables", exclude: ["Data", "Generator", "NOTICE.md"]),
