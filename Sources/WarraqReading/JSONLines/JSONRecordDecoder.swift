@@ -71,15 +71,18 @@ struct JSONRecordDecoder {
             throw DocumentFailure(.limit, "the record has \(count) fields, more than \(RecordKeys.maxKeys)")
         }
         expectedFields = fields.count
+        let (text, id): (Text, DocumentID)
         do throws(DocumentFailure) {
             if let wrongType {
                 throw DocumentFailure(.type, wrongType.message, byteOffset: line.fileOffset(of: wrongType.offset))
             }
-            return try document(line, bytes, fields, own)
+            text = try self.text(line, bytes, isTracked: needs.origins && own.origin == nil)
+            id = try self.id(line, bytes)
         } catch {
             if error.code == .type { partial = partialDocument(line, bytes, fields, own) }
             throw error
         }
+        return document(line, bytes, id, text, consume fields, own)
     }
 
     private mutating func begin(_ maxDepth: Int) {
@@ -98,7 +101,7 @@ struct JSONRecordDecoder {
     ) -> Document {
         let start = line.bytes.startIndex
         let (text, id) = (try? text(line, bytes, isTracked: needs.origins && own.origin == nil), try? id(line, bytes))
-        if text == nil, let value = self.text { fields.appendMoved(shape.textKey, value, start) }
+        if text == nil, let value = self.text, value.kind != .null { fields.appendMoved(shape.textKey, value, start) }
         if id == nil, let value = self.id { fields.appendMoved(shape.idKey, value, start) }
         let tags = own.tags.flatMap { TagReader.tags($0, bytes, text ?? Text(), offsets: shape.offsets) }
         return Document(
@@ -106,10 +109,9 @@ struct JSONRecordDecoder {
     }
 
     private func document(
-        _ line: RecordLine, _ bytes: Span<UInt8>, _ fields: consuming Fields, _ own: OwnRecord
-    ) throws(DocumentFailure) -> Document {
-        let text = try text(line, bytes, isTracked: needs.origins && own.origin == nil)
-        let id = try id(line, bytes)
+        _ line: RecordLine, _ bytes: Span<UInt8>, _ id: DocumentID, _ text: consuming Text,
+        _ fields: consuming Fields, _ own: OwnRecord
+    ) -> Document {
         let tags = own.tags.flatMap { TagReader.tags($0, bytes, text, offsets: shape.offsets) }
         if tags == nil, let range = own.tags {
             fields.appendMoved(ReservedKey.tags.name, range, line.bytes.startIndex)
