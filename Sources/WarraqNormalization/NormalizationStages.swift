@@ -11,6 +11,8 @@ extension StageList {
         .transform(NormalizeCase.self),
         .transform(NormalizeControls.self),
         .transform(NormalizeDigits.self),
+        .transform(NormalizeHebrew.self),
+        .transform(NormalizePersian.self),
         .transform(NormalizePunctuation.self),
         .transform(NormalizeUnicode.self))
 }

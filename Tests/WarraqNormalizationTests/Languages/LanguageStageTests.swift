@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+import WarraqCore
+import WarraqTesting
+
+@testable import WarraqNormalization
+
+@Suite("Stages of single languages")
+struct LanguageStageTests {
+    private func persian(_ text: String, _ profile: NormalizePersian.Profile) throws -> String {
+        var options = NormalizePersian.Options()
+        options.profile = profile
+        let stage = try NormalizePersian(options: options)
+        var (document, scratch) = (Document(id: "a", text: Text(text)), stage.makeScratch())
+        _ = stage.process(&document, scratch: &scratch)
+        let once = document.text
+        _ = stage.process(&document, scratch: &scratch)
+        #expect(document.text == once)
+        return once.string
+    }
+
+    private func hebrew(_ text: String, _ configure: (inout NormalizeHebrew.Options) -> Void = { _ in }) throws
+        -> String
+    {
+        var options = NormalizeHebrew.Options()
+        configure(&options)
+        let stage = try NormalizeHebrew(options: options)
+        var (document, scratch) = (Document(id: "a", text: Text(text)), stage.makeScratch())
+        _ = stage.process(&document, scratch: &scratch)
+        let once = document.text
+        _ = stage.process(&document, scratch: &scratch)
+        #expect(document.text == once)
+        return once.string
+    }
+
+    @Test("the contracts")
+    func contracts() throws {
+        try TransformContract(NormalizePersian.self).verify()
+        try TransformContract(NormalizeHebrew.self).verify()
+    }
+
+    @Test("Persian letters, by profile")
+    func persian() throws {
+        #expect(try persian("كتابي می\u{200C}خواهم ۱۲", .display) == "کتابی می\u{200C}خواهم ۱۲")
+        #expect(try persian("مسأله مَدرسة خانۀ ۱۲ ١٢ آب", .search) == "مساله مدرسه خانه 12 12 آب")
+        #expect(try persian("کتابی خانۀ", .lucene) == "كتابي خانه")
+        #expect(try persian("", .search) == "" && persian("привет 你好", .search) == "привет 你好")
+    }
+
+    @Test("Hebrew points and forms")
+    func hebrew() throws {
+        #expect(try hebrew("בְּרֵאשִׁית בָּרָא שׁלום־עולם") == "בראשית ברא שלום־עולם")
+        #expect(try hebrew("\u{FB2A}\u{FB4F}\u{FB1D}") == "שאלי")
+        let pointed = try hebrew("\u{FB2A}") { $0.points = false }
+        #expect(pointed.unicodeScalars.elementsEqual("\u{5E9}\u{5C1}".unicodeScalars))
+        #expect(try hebrew("") == "")
+    }
+}
