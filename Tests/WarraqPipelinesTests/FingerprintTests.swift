@@ -26,6 +26,13 @@ import WarraqPipelines
         #expect(try fingerprint(PipelineFileTests.news, set: ["run.workers=8"]) == first)
     }
 
+    @Test("a run section with nothing that decides is as good as none")
+    func emptyRun() throws {
+        let text = "name: a\nsource:\n  jsonl: { paths: [in.jsonl] }\nsinks:\n  - jsonl: { path: out.jsonl }\n"
+        #expect(try fingerprint(text, set: ["run.max_failures=5"]) == fingerprint(text))
+        #expect(try fingerprint(text + "run: { workers: 2 }\n") == fingerprint(text))
+    }
+
     @Test("what decides about the output changes it")
     func different() throws {
         var seen = Set([try fingerprint(PipelineFileTests.news)])

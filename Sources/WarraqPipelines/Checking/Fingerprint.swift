@@ -16,9 +16,14 @@ enum Fingerprint {
         hash.combine("warraq pipeline 1")
         hash.combine(draft.name)
         for section in Section.allCases where !ignoredSections.contains(section.rawValue) && section != .name {
-            guard let node = root[section.rawValue] else { continue }
+            guard var node = root[section.rawValue] else { continue }
+            if section == .run {
+                node = withoutIgnored(node)
+                // A section that holds nothing else is as good as none.
+                if case .map(let pairs) = node.content, pairs.isEmpty { continue }
+            }
             hash.combine(section.rawValue)
-            combine(section == .run ? withoutIgnored(node) : node, into: &hash)
+            combine(node, into: &hash)
         }
         for entry in draft.entries { combineFiles(of: entry, draft.directory, into: &hash) }
         return hash.finish().description
