@@ -42,8 +42,11 @@ enum StartupCases {
             let process = Process()
             (process.executableURL, process.arguments) = (program, arguments)
             (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
+            // `waitUntilExit` looks only now and then.
+            let ended = DispatchSemaphore(value: 0)
+            process.terminationHandler = { _ in ended.signal() }
             try process.run()
-            process.waitUntilExit()
+            ended.wait()
             guard process.terminationStatus == 0 else {
                 throw WrongAnswer(name: label, detail: "exit code \(process.terminationStatus)")
             }
