@@ -79,7 +79,9 @@ let package = Package(
         + module("WarraqCore", ["WarraqUnicode"], tests: ["WarraqTesting"])
         + module("WarraqTesting", formats)
         + module("WarraqReading", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting"])
-        + module("WarraqParsing", formats + ["WarraqEncodings", "WarraqLanguage"], tests: ["WarraqTesting"])
+        + module(
+            "WarraqParsing", formats + ["WarraqEncodings", "WarraqHTML", "WarraqJSON", "WarraqLanguage"],
+            tests: ["WarraqTesting"])
         + module("WarraqNormalization", formats + ["WarraqLanguage"], tests: ["WarraqTesting"])
         + module("WarraqTagging", formats + ["WarraqFiles", "WarraqLanguage"], tests: ["WarraqTesting"])
         + module("WarraqCuration", formats, tests: ["WarraqTesting"])
