@@ -48,7 +48,8 @@ struct MetadataAssembly {
         let title = title(documentTitle, linked, site)
         var context = PageContext(
             page: page, evidence: evidence, linked: linked, address: address, language: language?.value)
-        context.anchor = title?.node.flatMap(order) ?? evidence.mainStart
+        context.anchor =
+            title?.node.flatMap(order) ?? title.flatMap { context.order(of: $0.value) } ?? evidence.mainStart
         let dates = DateClaims(context).best()
         let authors = AuthorClaims(context, site: site).claims.best
 

@@ -73,30 +73,33 @@ enum PageAddress {
         return "/" + kept.joined(separator: "/") + (endsInFolder && !kept.isEmpty ? "/" : "") + path[end...]
     }
 
-    /// Whether an address leads to a licence of Creative Commons.
-    static func isCreativeCommons(_ address: Span<UInt8>) -> Bool {
-        contains(address, "creativecommons.org/licenses/") || contains(address, "creativecommons.org/publicdomain/")
+    /// What some links lead to.
+    enum Target {
+        case licence, author
     }
 
-    /// Whether an address looks like the page of one author.
-    static func isAuthorPage(_ address: Span<UInt8>) -> Bool {
-        contains(address, "/author/") || contains(address, "/authors/") || contains(address, "/autor/")
-            || contains(address, "/profile/")
-    }
-
-    /// Whether the first 200 bytes of an address hold a text.
-    private static func contains(_ address: Span<UInt8>, _ wanted: StaticString) -> Bool {
-        let length = wanted.utf8CodeUnitCount
-        let end = min(address.count, 200) - length
-        guard end >= 0 else { return false }
-        return wanted.withUTF8Buffer { wanted in
-            let first = unsafe wanted[0]
-            for start in 0...end where address[start] == first {
-                var step = 1
-                while step < length, unsafe address[start + step] == wanted[step] { step += 1 }
-                if step == length { return true }
+    /// Whether an address leads to a licence of Creative Commons, or looks like the page of one author.
+    ///
+    /// - Complexity: O(bytes); the first 200 are read.
+    static func target(of address: Span<UInt8>) -> Target? {
+        var segment = WordHash.seed
+        var isInPath = false
+        for index in 0..<min(address.count, 200) {
+            let byte = address[index]
+            guard byte == 0x2F else {
+                segment = WordHash.add(byte, to: segment)
+                continue
             }
-            return false
+            if let target = segments[segment], isInPath || target == .licence { return target }
+            isInPath = true
+            segment = WordHash.seed
         }
+        return nil
     }
+
+    /// Segments of addresses that have another one behind them.
+    private static let segments = WordTable<Target>([
+        ("creativecommons.org www.creativecommons.org", .licence),
+        ("author authors autor autores auteur autore autoren profile profil", .author),
+    ])
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import WarraqHTML
+import WarraqUnicode
 
 /// What a page says about who wrote it.
 ///
@@ -79,7 +80,7 @@ struct AuthorClaims {
         var groups: [Tier: (names: [String], node: HTMLNode, place: PageEvidence.Place, order: Int)] = [:]
         var tried = 0
         for mark in context.evidence.marks {
-            guard let tier = tier(mark), tried < 60 else { continue }
+            guard let tier = tier(mark), tried < 40 else { continue }
             let distance = context.distance(mark.place)
             guard tier == .microdata || distance <= PageContext.near * 4 else { continue }
             tried += 1
@@ -134,18 +135,29 @@ struct AuthorClaims {
         return nil
     }
 
-    /// Lines that begin with a cue, near the headline; those that are sure about it also behind the text.
+    /// Lines that begin with a cue, near the headline; those that are sure about it and have a colon also elsewhere.
     private mutating func addLines() {
         var found = 0
-        for line in context.evidence.lines where !line.place.isForeign && line.range.count <= 160 && found < 8 {
+        for line in context.evidence.lines where !line.place.isForeign && found < 8 {
             let isNear = context.isNear(line.place)
+            guard mayBegin(line, isNear: isNear) else { continue }
             let text = context.text(line)
-            guard let match = BylineCue.match(Array(text.unicodeScalars)) else { continue }
+            guard text.utf8.count <= 160, let match = BylineCue.match(Array(text.unicodeScalars)) else { continue }
             guard match.cue.strength == .sure ? isNear || match.hasColon : isNear && match.hasColon else { continue }
             let names = AuthorNames.read(text, .visible)
             if names.isEmpty { continue }
             found += 1
-            add(names, "byline", trust: isNear ? 10 : 25, node: line.first)
+            add(names, "byline", trust: isNear ? 10 : 25, node: context.node(line))
         }
+    }
+
+    /// Whether a line may begin with a cue, by its first letter; far from the headline only in other scripts than Latin.
+    private func mayBegin(_ line: PageEvidence.Line, isNear: Bool) -> Bool {
+        let source = context.page.source.span
+        var range = context.page.sourceRange(of: context.node(line))
+        while let first = range.first, source[first] <= 0x20 { range.removeFirst() }
+        guard let first = range.first, isNear || source[first] >= 0xCE else { return false }
+        if source[first] == 0x26 { return isNear }  // a reference
+        return BylineCue.begins(with: UnicodeProperties.scalar(at: first, in: source).scalar)
     }
 }

@@ -19,7 +19,8 @@ struct AuthorNames {
     /// The names of a text: prefixes ("By"), dates, roles behind bars, degrees, addresses and handles left out; each once.
     static func read(_ text: String, _ shape: Shape) -> [String] {
         guard text.utf8.count <= maxBytes else { return [] }
-        var scalars = Array(MetadataText.clean(text).unicodeScalars)
+        let words = MetadataText.clean(text).split(separator: " ").filter { !isAddress($0) }
+        var scalars = Array(words.joined(separator: " ").unicodeScalars)
         while let match = BylineCue.match(scalars), match.length > 0, match.length < scalars.count,
             match.cue.strength == .sure || match.hasColon
         {
@@ -31,6 +32,11 @@ struct AuthorNames {
             names.append(name)
         }
         return unique(names)
+    }
+
+    /// Whether a word is the address of a page, or the handle of an account.
+    private static func isAddress(_ word: Substring) -> Bool {
+        word.contains("://") || word.hasPrefix("www.") || word.hasPrefix("@")
     }
 
     /// Each name once, whatever its case; at most ``limit``.

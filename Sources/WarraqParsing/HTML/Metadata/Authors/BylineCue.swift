@@ -53,6 +53,9 @@ struct BylineCue: Sendable {
         return table.mapValues { cues in cues.sorted { $0.words.count > $1.words.count } }
     }()
 
+    /// Whether some cue begins with a scalar.
+    static func begins(with scalar: Unicode.Scalar) -> Bool { fold(scalar).map { byFirst[$0] != nil } ?? true }
+
     /// A text for comparison: case, marks and the spelling variants of Arabic letters left out, white space single.
     static func fold(_ text: String) -> [Unicode.Scalar] { text.unicodeScalars.compactMap(fold) }
 

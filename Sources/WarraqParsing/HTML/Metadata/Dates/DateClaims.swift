@@ -80,6 +80,11 @@ struct DateClaims {
         for name in [HTMLName.datetime, .content] {
             if let value = context.page.attribute(name, of: mark.node), let date = read(value) { return (date, true) }
         }
+        if let title = HTMLName(known: "title"), mark.kind == .time || mark.cues.contains(.published),
+            let value = context.page.attribute(title, of: mark.node), let date = read(value)
+        {
+            return (date, true)
+        }
         let text = context.text(mark.node)
         guard text.utf8.count <= 240, let date = PageDateText.read(text, monthFirst: monthFirst) else { return nil }
         return (date, false)
@@ -96,8 +101,13 @@ struct DateClaims {
 
     private mutating func addLines() {
         for line in context.evidence.lines where context.isNear(line.place) {
-            guard let dates = context.dates(line) else { continue }
-            let node = line.first
+            let text = context.text(line)
+            guard text.utf8.count <= 160 else { continue }
+            let node = context.node(line)
+            guard let dates = DateLine.read(text.utf8.span) else {
+                addInner(text, node)
+                continue
+            }
             if let reading = dates.published {
                 let value = PageDateText.value(reading, monthFirst: monthFirst)
                 published.add(value, "date-line", trust: dates.isLabelled ? 8 : 13, node: node)
@@ -106,6 +116,15 @@ struct DateClaims {
                 modified.add(PageDateText.value(reading, monthFirst: monthFirst), "date-line", trust: 9, node: node)
             }
         }
+    }
+
+    /// A date that stands in a short line among other words.
+    private mutating func addInner(_ text: String, _ node: HTMLNode) {
+        guard text.utf8.count <= 100, let dates = PageDateText.dates(in: text) else { return }
+        let value = dates.published.flatMap { PageDateText.value($0, monthFirst: monthFirst) }
+        published.add(value, "date-line", trust: dates.isLabelled ? 11 : 18, node: node)
+        let change = dates.modified.flatMap { PageDateText.value($0, monthFirst: monthFirst) }
+        modified.add(change, "date-line", trust: 12, node: node)
     }
 
     /// The best date of publication, and the best of the last change that is not before it.

@@ -20,7 +20,7 @@ struct ClassCue: OptionSet, Sendable {
     static let hidden = ClassCue(rawValue: 512)
     static let user = ClassCue(rawValue: 1024)
 
-    private static let table = WordTable<ClassCue>([
+    static let table = WordTable<ClassCue>([
         ("author authors autor autores auteur auteurs autorin autore autoren verfasser yazar writer writers", .author),
         ("authorname authorsname articleauthor authored reporter reporters journalist columnist redakteur", .author),
         ("contributor contributors creator kirjoittaja forfatter skribent penulis tacgia zuozhe", .author),
@@ -41,23 +41,23 @@ struct ClassCue: OptionSet, Sendable {
 
     /// What the words of an attribute's value say together; words end at other bytes than letters and at inner capitals.
     ///
-    /// - Complexity: O(bytes); the first 400 are read.
-    static func read(_ value: Span<UInt8>) -> ClassCue {
+    /// - Complexity: O(bytes); the first 200 are read.
+    static func read(_ value: Span<UInt8>, _ table: WordTable<ClassCue> = table) -> ClassCue {
         var cues: ClassCue = []
         var hash = WordHash.seed
         var length = 0
         var wasSmall = false
-        for index in 0..<min(value.count, 400) {
+        for index in 0..<min(value.count, 200) {
             let byte = value[index]
             let isCapital = byte &- 0x41 < 26
-            let isLetter = isCapital || byte &- 0x61 < 26 || byte >= 0x80
+            let isLetter = (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
             if !isLetter || (isCapital && wasSmall) {
                 if length > 1, let cue = table[hash] { cues.formUnion(cue) }
                 (hash, length) = (WordHash.seed, 0)
             }
             if isLetter {
                 hash = WordHash.add(byte, to: hash)
-                length += 1
+                length &+= 1
             }
             wasSmall = isLetter && !isCapital
         }

@@ -28,7 +28,7 @@ enum ElementKind: UInt8 {
                 """
             ),
             (.lineBreak, "br"), (.html, "html"), (.base, "base"), (.title, "title"), (.meta, "meta"), (.link, "link"),
-            (.script, "script"), (.headline, "h1"), (.time, "time"), (.anchor, "a"),
+            (.script, "script"), (.headline, "h1"), (.anchor, "a"),
             (.hidden, "style template iframe noembed noframes svg math object"), (.furniture, "nav footer aside"),
         ]
         var table = [ElementKind](repeating: .inline, count: 400)

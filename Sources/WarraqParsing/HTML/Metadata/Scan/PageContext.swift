@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import WarraqHTML
-import WarraqLanguage
 
 /// A page with all that was found in it, for those who choose among it.
 struct PageContext {
@@ -27,11 +26,26 @@ struct PageContext {
 
     func isNear(_ place: PageEvidence.Place) -> Bool { distance(place) <= PageContext.near }
 
-    func text(_ line: PageEvidence.Line) -> String { FieldText.clean(line.range, of: evidence.lineBytes.span) }
-
-    func dates(_ line: PageEvidence.Line) -> DateLine? {
-        DateLine.read(evidence.lineBytes.span.extracting(line.range))
+    func text(_ line: PageEvidence.Line) -> String {
+        var bytes: [UInt8] = []
+        for node in evidence.texts[line.texts] { page.appendText(of: node, to: &bytes) }
+        return FieldText.clean(0..<bytes.count, of: bytes.span)
     }
+
+    /// The order of the first line that says the same as a title.
+    func order(of title: String) -> Int? {
+        let words = TitleWords(title)
+        let wanted = title.utf8.count
+        for line in evidence.lines where !line.place.isForeign {
+            let bytes = evidence.texts[line.texts].reduce(0) { $0 + page.sourceRange(of: $1).count }
+            guard bytes >= wanted, bytes <= wanted * 2 + 60, TitleWords(text(line)).isSame(as: words) else { continue }
+            return line.place.order
+        }
+        return nil
+    }
+
+    /// The first text of a line.
+    func node(_ line: PageEvidence.Line) -> HTMLNode { evidence.texts[line.texts.lowerBound] }
 
     func text(_ node: HTMLNode) -> String { MetadataText.text(of: node, in: page, limit: 400) }
 }

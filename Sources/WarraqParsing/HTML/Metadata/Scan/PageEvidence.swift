@@ -6,11 +6,8 @@ import WarraqHTML
 struct PageEvidence {
     /// A short line of text as a reader sees it, from the start of one block to the start of the next.
     struct Line {
-        /// Its bytes in ``PageEvidence/lineBytes``, white space at both ends included.
-        let range: Range<Int>
-        /// The first of its text nodes, and the last.
-        let first: HTMLNode
-        let last: HTMLNode
+        /// Its text nodes in ``PageEvidence/texts``; at least one.
+        let texts: Range<Int>
         let place: Place
     }
 
@@ -45,7 +42,8 @@ struct PageEvidence {
     var linkedData: [HTMLNode] = []
     var marks: [Mark] = []
     var lines: [Line] = []
-    var lineBytes: [UInt8] = []
+    /// The texts of ``lines``.
+    var texts: [HTMLNode] = []
     var htmlLanguage: String?
     var base: String?
     var canonical: String?
@@ -58,7 +56,7 @@ struct PageEvidence {
     static var maxMarks: Int { 400 }
     static var maxHeadlines: Int { 20 }
     static var maxScripts: Int { 50 }
-    static var maxLines: Int { 600 }
-    /// Longer lines are running text.
-    static var maxLineBytes: Int { 320 }
+    static var maxLines: Int { 4000 }
+    /// Longer lines are running text; in bytes of the source.
+    static var maxLineBytes: Int { 400 }
 }

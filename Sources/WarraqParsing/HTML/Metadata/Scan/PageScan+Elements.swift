@@ -59,20 +59,23 @@ extension PageScan {
     }
 
     /// Keeps an element whose attributes say that it may hold an author or a date, and enters foreign parts.
-    mutating func takeMarks(of node: HTMLNode, _ kind: ElementKind) {
+    mutating func takeMarks(of node: HTMLNode, _ kind: ElementKind, _ classes: WordTable<ClassCue>) {
         var cues: ClassCue = []
         var property: ItemProperty?
         var relation: LinkRelation?
         var hasLicence = false
         page.forEachAttribute(of: node) { name, value in
             switch name {
-            case .classNames, .id: cues.formUnion(ClassCue.read(value))
+            case .classNames, .id: cues.formUnion(ClassCue.read(value, classes))
             case .itemprop, .property: property = property ?? ItemProperty.read(value)
             case .rel: relation = relation ?? LinkRelation.read(value)
             case .href:
                 if kind == .anchor {
-                    hasLicence = PageAddress.isCreativeCommons(value)
-                    if PageAddress.isAuthorPage(value) { relation = relation ?? .author }
+                    switch PageAddress.target(of: value) {
+                    case .licence: hasLicence = true
+                    case .author: relation = relation ?? .author
+                    case nil: break
+                    }
                 }
             default: break
             }
