@@ -53,12 +53,20 @@ enum MetadataText {
     ///
     /// - Parameter limit: More bytes than these are not looked at.
     static func text(of node: HTMLNode, in page: HTMLDocument, limit: Int = maxBytes) -> String {
-        var bytes: [UInt8] = []
-        append(node, in: page, limit: limit, to: &bytes)
+        let bytes = bytes(of: node, in: page, limit: limit)
         return FieldText.clean(0..<bytes.count, of: bytes.span)
     }
 
-    static func append(_ node: HTMLNode, in page: HTMLDocument, limit: Int, to output: inout [UInt8]) {
+    /// The lines below a node, blank ones left out.
+    static func lines(of node: HTMLNode, in page: HTMLDocument, limit: Int) -> [String] {
+        bytes(of: node, in: page, limit: limit, lineEnd: 0x0B).split(separator: 0x0B)
+            .map { clean($0.span) }.filter { !$0.isEmpty }
+    }
+
+    /// - Parameter lineEnd: What stands where a block begins.
+    private static func bytes(
+        of node: HTMLNode, in page: HTMLDocument, limit: Int, lineEnd: UInt8 = 0x20
+    ) -> [UInt8] {
         var bytes: [UInt8] = []
         var below = page.descendants(of: node)
         var next = below.next()
@@ -66,7 +74,7 @@ enum MetadataText {
             var isHidden = false
             if let name = page.elementName(of: node) {
                 let kind = ElementKind.of(name)
-                if kind.isBlock { bytes.append(0x0A) }
+                if kind.isBlock { bytes.append(lineEnd) }
                 isHidden = kind == .hidden || kind == .script || isInvisible(node, in: page)
             } else if page.kind(of: node) == .text {
                 var grown = bytes
@@ -76,7 +84,7 @@ enum MetadataText {
             }
             next = isHidden ? below.skipChildren() : below.next()
         }
-        output.append(contentsOf: bytes)
+        return bytes
     }
 
     /// Whether an element is there for machines only.

@@ -13,6 +13,8 @@ struct AuthorClaims {
     private let site: SiteNames
     /// What the site's own name, and `admin`, are put back by.
     private static let ownNamePenalty = 50
+    /// What names of accounts are put back by: a name that a reader sees is better.
+    private static let handlePenalty = 11
     private static let placeholders: Set<String> = [
         "admin", "administrator", "editor", "null", "none", "undefined", "unknown", "anonymous", "webmaster", "root",
         "user",
@@ -30,8 +32,12 @@ struct AuthorClaims {
     private mutating func add(_ names: [String], _ source: String, trust: Int, node: HTMLNode? = nil) {
         let names = AuthorNames.unique(names)
         guard !names.isEmpty else { return }
+        let isHandle = context.linked.type != .work && names.allSatisfy(NameShape.isHandle)
         let isOwn = names.allSatisfy { site.contains($0) || AuthorClaims.placeholders.contains($0.lowercased()) }
-        claims.add(names, source, trust: trust + (isOwn ? AuthorClaims.ownNamePenalty : 0), node: node)
+        claims.add(
+            names, source,
+            trust: trust + (isOwn ? AuthorClaims.ownNamePenalty : isHandle ? AuthorClaims.handlePenalty : 0),
+            node: node)
     }
 
     private mutating func addLinkedData() {
@@ -117,10 +123,14 @@ struct AuthorClaims {
         if mark.property == .author, let inner = innerName(mark.node) {
             return AuthorNames.read(inner, .stated)
         }
-        let text = context.text(mark.node)
-        guard text.utf8.count <= 240 else { return [] }
-        let isCertain = tier == .microdata || tier == .rel || tier == .user
-        return AuthorNames.read(text, isCertain && text.utf8.count <= 60 ? .stated : .visible)
+        let lines = MetadataText.lines(of: mark.node, in: context.page, limit: 400)
+        let isCertain = tier == .microdata || tier == .rel || tier == .user || mark.cues.contains([.author, .name])
+        // Behind the names may stand lines with a role or a date.
+        for line in lines.prefix(3) where line.utf8.count <= 240 {
+            let names = AuthorNames.read(line, isCertain && line.utf8.count <= 60 ? .stated : .visible)
+            if !names.isEmpty { return names }
+        }
+        return []
     }
 
     /// The text of the element in it that microdata calls its name.
@@ -142,13 +152,25 @@ struct AuthorClaims {
             let isNear = context.isNear(line.place)
             guard mayBegin(line, isNear: isNear) else { continue }
             let text = context.text(line)
-            guard text.utf8.count <= 160, let match = BylineCue.match(Array(text.unicodeScalars)) else { continue }
-            guard match.cue.strength == .sure ? isNear || match.hasColon : isNear && match.hasColon else { continue }
-            let names = AuthorNames.read(text, .visible)
+            guard text.utf8.count <= 160 else { continue }
+            let names = byline(text, isNear: isNear)
             if names.isEmpty { continue }
             found += 1
             add(names, "byline", trust: isNear ? 10 : 25, node: context.node(line))
         }
+    }
+
+    /// The names of a line, or of one of its parts between bars and bullets, that begins with a cue.
+    private func byline(_ text: String, isNear: Bool) -> [String] {
+        let parts = text.unicodeScalars.split { ["|", "\u{2022}", "\u{B7}", "\u{FF5C}"].contains($0) }
+        for part in parts.prefix(isNear ? 5 : 1) {
+            let part = Array(part.drop(while: UnicodeProperties.isWhitespace))
+            guard let match = BylineCue.match(part) else { continue }
+            guard match.cue.strength == .sure ? isNear || match.hasColon : isNear && match.hasColon else { continue }
+            let names = AuthorNames.read(String(String.UnicodeScalarView(part)), .visible)
+            if !names.isEmpty { return names }
+        }
+        return []
     }
 
     /// Whether a line may begin with a cue, by its first letter; far from the headline only in other scripts than Latin.
@@ -156,8 +178,10 @@ struct AuthorClaims {
         let source = context.page.source.span
         var range = context.page.sourceRange(of: context.node(line))
         while let first = range.first, source[first] <= 0x20 { range.removeFirst() }
-        guard let first = range.first, isNear || source[first] >= 0xCE else { return false }
-        if source[first] == 0x26 { return isNear }  // a reference
+        guard let first = range.first else { return false }
+        // A digit begins a date, which a name may follow.
+        if source[first] == 0x26 || source[first] &- 0x30 < 10 || line.texts.count > 1 { return isNear }
+        guard isNear || source[first] >= 0xCE else { return false }
         return BylineCue.begins(with: UnicodeProperties.scalar(at: first, in: source).scalar)
     }
 }

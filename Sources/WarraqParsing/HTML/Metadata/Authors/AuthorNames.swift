@@ -28,10 +28,16 @@ struct AuthorNames {
         }
         var names: [String] = []
         for part in NameList.split(withoutTail(scalars)) {
-            guard let name = NameShape.clean(part), NameShape.isName(name, shape) else { continue }
+            guard let name = NameShape.clean(part), NameShape.isName(name, shape), !isCue(name) else { continue }
             names.append(name)
         }
         return unique(names)
+    }
+
+    /// Whether all of a text is the announcement of a name.
+    private static func isCue(_ name: String) -> Bool {
+        let scalars = Array(name.unicodeScalars)
+        return BylineCue.match(scalars)?.length == scalars.count
     }
 
     /// Whether a word is the address of a page, or the handle of an account.

@@ -86,6 +86,13 @@ enum NameShape {
         }
     }
 
+    /// Whether a name is one of an account: one word in small letters, of a script that has capitals.
+    static func isHandle(_ name: String) -> Bool {
+        !name.contains(" ")
+            && name.unicodeScalars.contains { UnicodeProperties.generalCategory(of: $0) == .lowercaseLetter }
+            && !name.unicodeScalars.contains(where: UnicodeProperties.isUppercase)
+    }
+
     static func isName(_ name: String, _ shape: AuthorNames.Shape) -> Bool {
         let words = name.split(separator: " ")
         guard (1...8).contains(words.count), name.utf8.count <= 120, name.utf8.count >= 2 else { return false }

@@ -8,6 +8,8 @@ enum ElementKind: UInt8 {
     case inline
     /// It begins and ends a line.
     case block
+    /// A block that holds the page, or its subject.
+    case body
     case lineBreak
     case html, base, title, meta, link, script, headline, time, anchor
     /// No reader sees the text in it.
@@ -15,19 +17,22 @@ enum ElementKind: UInt8 {
     /// What stands in it belongs to the site, not to the page.
     case furniture
 
-    var isBlock: Bool { self == .block || self == .headline || self == .furniture || self == .lineBreak }
+    var isBlock: Bool {
+        self == .block || self == .body || self == .headline || self == .furniture || self == .lineBreak
+    }
 
     private static let byName: [ElementKind] = {
         let kinds: [(ElementKind, String)] = [
             (
                 .block,
                 """
-                address article blockquote body center dd details dialog dir div dl dt fieldset figcaption figure form h2 h3 h4 \
-                h5 h6 header hgroup hr li main menu ol p pre section summary table tbody td tfoot th thead tr ul option select \
+                address blockquote center dd details dialog dir div dl dt fieldset figcaption figure form h2 h3 h4 \
+                h5 h6 header hgroup hr li menu ol p pre section summary table tbody td tfoot th thead tr ul option select \
                 textarea button caption search
                 """
             ),
-            (.lineBreak, "br"), (.html, "html"), (.base, "base"), (.title, "title"), (.meta, "meta"), (.link, "link"),
+            (.body, "body main article"), (.lineBreak, "br"), (.html, "html"), (.base, "base"), (.title, "title"),
+            (.meta, "meta"), (.link, "link"),
             (.script, "script"), (.headline, "h1"), (.anchor, "a"),
             (.hidden, "style template iframe noembed noframes svg math object"), (.furniture, "nav footer aside"),
         ]

@@ -14,7 +14,9 @@ struct PageContext {
     /// The order of the line that the headline stands in, or of the first of the main content.
     var anchor: Int?
 
-    /// How many lines something stands from the headline; lines before it count double. Far away where there is none.
+    /// How many lines something stands from the headline, lines before it counted double.
+    ///
+    /// Without a headline, how many from the start of the page.
     func distance(_ place: PageEvidence.Place) -> Int {
         guard let anchor else { return place.isForeign ? 1000 : min(place.order, 200) }
         let lines = place.order - anchor

@@ -80,7 +80,9 @@ extension PageScan {
             default: break
             }
         }
-        if kind == .furniture || cues.contains(.foreign) { enterForeign(node) }
+        if kind == .furniture || kind != .body && cues.contains(.foreign) {
+            enterForeign(node, byClass: kind != .furniture)
+        }
         if kind == .anchor, hasLicence || relation == .licence { takeLicence(page.attribute(.href, of: node)) }
         let isMarked =
             kind == .time || relation == .author || property != nil

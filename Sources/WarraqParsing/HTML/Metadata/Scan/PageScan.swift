@@ -16,6 +16,8 @@ struct PageScan: HTMLVisitor {
     private var order = 0
     /// The outermost open element that belongs to something else than the page's own subject.
     private var foreign: HTMLNode?
+    /// Whether only a word of its class says so.
+    private var foreignByClass = false
     /// The texts of the line that is being put together, and the bytes of source that they are made of.
     private var lineStart = 0
     private var lineBytes = 0
@@ -68,11 +70,13 @@ struct PageScan: HTMLVisitor {
     }
 
     /// Marks what stands below as belonging to something else, but for the main content.
-    mutating func enterForeign(_ node: HTMLNode) {
-        if foreign == nil { foreign = node }
+    mutating func enterForeign(_ node: HTMLNode, byClass: Bool) {
+        if foreign == nil { (foreign, foreignByClass) = (node, byClass) }
     }
 
     private mutating func takeHeadline(_ node: HTMLNode) {
+        // What holds a headline is no box beside the text, whatever its class says: `content with-sidebar`.
+        if foreignByClass { foreign = nil }
         guard evidence.headlines.count < PageEvidence.maxHeadlines else { return }
         evidence.headlines.append((node, place))
     }
