@@ -82,7 +82,8 @@ let package = Package(
         + module("WarraqReading", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting"])
         + module(
             "WarraqParsing",
-            formats + ["WarraqEncodings", "WarraqHTML", "WarraqLanguage", "CWarraqParsingTables"], tests: ["WarraqTesting"])
+            formats + ["WarraqEncodings", "WarraqHTML", "WarraqJSON", "WarraqLanguage", "CWarraqParsingTables"],
+            tests: ["WarraqTesting"])
         + module("WarraqNormalization", formats + ["WarraqLanguage"], tests: ["WarraqTesting"])
         + module("WarraqTagging", formats + ["WarraqFiles", "WarraqLanguage"], tests: ["WarraqTesting"])
         + module("WarraqCuration", formats, tests: ["WarraqTesting"])

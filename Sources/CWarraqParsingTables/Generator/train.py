@@ -30,12 +30,12 @@ sys.path.insert(0, str(Path(__file__).parent))
 import pages
 
 INNER, OUTER = 3, 5
-FIRST = dict(objective="cross_entropy", num_leaves=31, max_depth=7, learning_rate=0.08, feature_fraction=0.4, bagging_fraction=0.7,
-             bagging_freq=1, min_data_in_leaf=40, min_sum_hessian_in_leaf=2, lambda_l2=5, max_bin=127, verbose=-1,
-             num_threads=1, seed=7, deterministic=True, force_row_wise=True)
-SECOND = dict(FIRST, num_leaves=24, learning_rate=0.06)
-FIRST_TREES, SECOND_TREES = 160, 140
-SET_WEIGHT = {"wcxb": 1.0, "trafilatura": 0.8, "fundus": 1.0, "daniel": 0.6, "readability": 0.5}
+FIRST = dict(objective="cross_entropy", num_leaves=24, max_depth=6, learning_rate=0.07, feature_fraction=0.3,
+             bagging_fraction=0.7, bagging_freq=1, min_data_in_leaf=60, min_sum_hessian_in_leaf=4, lambda_l2=10, max_bin=127,
+             verbose=-1, num_threads=1, seed=7, deterministic=True, force_row_wise=True)
+SECOND = dict(FIRST, num_leaves=16, max_depth=5)
+FIRST_TREES, SECOND_TREES = 200, 160
+SET_WEIGHT = {"wcxb": 1.3, "trafilatura": 0.8, "fundus": 1.0, "daniel": 0.6, "readability": 0.5}
 MAGIC = 0x57415251
 
 

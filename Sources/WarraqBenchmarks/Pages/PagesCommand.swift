@@ -95,7 +95,11 @@ struct PagePredictionsCommand: ParsableCommand {
         for id in try options.loadIDs() {
             let page = try options.page(id)
             let choice = page.choice(model, beta: beta)
-            let line: [String: Any] = ["id": id, "text": page.text(choice.kept), "confidence": choice.confidence]
+            let found = page.headings(choice.kept, uri: "")
+            var line: [String: Any] = ["id": id, "text": page.text(choice.kept), "confidence": choice.confidence]
+            line["title"] = found.title
+            line["author"] = found.authors
+            line["published"] = found.published
             lines.append(try JSONSerialization.data(withJSONObject: line))
             lines.append(0x0A)
         }

@@ -41,10 +41,10 @@ public struct ParseHTML: Transform {
         let (page, isWhole) = try PageReading.parse(text)
         let extraction = PageExtraction(page)
         let choice = options.keep == .all ? extraction.everything : extraction.choice(.builtIn, beta: options.beta)
-        let kept = BlockTreatment(options).apply(to: choice.kept, extraction)
-        let metadata = MetadataReader.read(page, uri: document.origin.uri, main: extraction.main(of: kept))
+        let metadata = extraction.metadata(of: choice.kept, uri: address(of: document))
+        let kept = BlockTreatment(options).apply(to: choice.kept, extraction, metadata)
         PageFields(metadata).write(to: &document, withSources: options.metadataSources)
-        let content = ContentFields(extraction, kept)
+        let content = ContentFields(extraction, kept, base: metadata.url ?? address(of: document))
         if options.links { document.setNew("links", .array(content.links)) }
         if options.images { document.setNew("images", .array(content.images)) }
         if options.tables { document.setNew("tables", .array(content.tables)) }
@@ -52,6 +52,12 @@ public struct ParseHTML: Transform {
         document.fields["extraction.quality"] = .string(quality.rawValue)
         document.apply(edit(extraction, kept, records: document.recordsEdits))
         return .keep
+    }
+
+    /// Where the page came from: what the source says, else the file.
+    private func address(of document: Document) -> String {
+        if case .string(let url)? = document.fields["url"] { return url }
+        return document.origin.uri
     }
 
     private func edit(_ extraction: PageExtraction, _ kept: [Bool], records: Bool) -> TextEdit {

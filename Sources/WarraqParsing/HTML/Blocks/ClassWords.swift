@@ -21,6 +21,11 @@ enum ClassWords {
         return hash
     }
 
+    /// The hash of a word in small letters, of a class or an id.
+    static func hash(of word: String) -> UInt32 {
+        word.utf8.reduce((seed ^ 0x63) &* 0x0100_0193) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+    }
+
     /// Hands over the hashes of all words of an element.
     ///
     /// A name counts as a whole and by its parts: `postContent`, `post`, `content`. Numbers count for nothing.

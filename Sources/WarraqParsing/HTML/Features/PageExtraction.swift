@@ -62,6 +62,17 @@ package struct PageExtraction: Sendable {
         return ContentChoice(scores: final, words: page.blocks.map { Float($0.shape.words) }, beta: beta)
     }
 
+    /// What the page says of itself.
+    func metadata(of kept: [Bool], uri: String) -> PageMetadata {
+        MetadataReader.read(document, uri: uri, main: main(of: kept))
+    }
+
+    /// Title, authors and day of publication, for the scorer.
+    package func headings(_ kept: [Bool], uri: String) -> (title: String?, authors: [String], published: String?) {
+        let metadata = metadata(of: kept, uri: uri)
+        return (metadata.title, metadata.authors, metadata.published.map { "\($0)" })
+    }
+
     /// The text of the blocks that were chosen.
     package func text(_ kept: [Bool]) -> String {
         var writer = TextWriter(document, records: false)
