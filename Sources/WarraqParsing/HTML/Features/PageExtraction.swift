@@ -43,14 +43,22 @@ package struct PageExtraction: Sendable {
         }
     }
 
-    /// For each container its parent and the hashes of its class words, and for each block its container.
-    package var classWords: (containers: [(parent: Int32, words: [UInt32])], ofBlocks: [Int32]) {
-        let containers = page.containers.map { container in
+    /// For each container its parent and the hashes of its class words.
+    package var classWords: [(parent: Int32, words: [UInt32])] {
+        page.containers.map { container in
             var words: [UInt32] = []
             ClassWords.forEach(document, container.node) { words.append($0) }
             return (container.parent, words)
         }
-        return (containers, page.blocks.map(\.container))
+    }
+
+    /// For each block its container, and the class words inside its line.
+    package var blockWords: [(container: Int32, words: [UInt32])] {
+        page.blocks.map { block in
+            var words: [UInt32] = []
+            PathFeatures.forEachInline(block, page, document) { ClassWords.forEach(document, $0) { words.append($0) } }
+            return (block.container, words)
+        }
     }
 
     /// Judges the blocks and chooses.
