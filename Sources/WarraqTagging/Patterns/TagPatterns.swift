@@ -19,7 +19,10 @@ public struct TagPatterns: ScratchTransform {
 
         /// The options' schema.
         public static let schema = OptionSchema<Options>(
-            .list("patterns", \.patterns, required: true, "The patterns, and tables of patterns."),
+            .option(
+                "patterns", \.patterns, isRequired: true,
+                examples: [#"[{ label: year, pattern: '\d{4}', whole_words: true }]"#],
+                "The patterns, and tables of patterns."),
             .string("layer", \.layer, "The layer of the tags."),
             .choice(
                 "overlaps", \.overlaps,
@@ -41,6 +44,16 @@ public struct TagPatterns: ScratchTransform {
     public static let summary = "Marks what regular expressions find, many in one pass, in linear time."
     /// The stage's page.
     public static let documentation = #"""
+        ```yaml
+        transforms:
+          - tag.patterns:
+              layer: number
+              patterns:
+                - { label: isbn, pattern: 'ISBN[:\s]*(?P<isbn>[\d-]{10,17})', group: isbn, validator: isbn }
+                - { label: decree, pattern: '(قانون|Law)\s+(رقم\s+)?(?P<number>\d+)', whole_words: true }
+                - file: patterns.tsv
+        ```
+
         Patterns have the syntax of RE2, which knows no back references and no looking around, and takes time linear in the text
         whatever the pattern is. `\w`, `\d`, `\s` and their opposites hold for all scripts, also in brackets: `\w` is letters, marks,
         decimal digits, connectors and joiners (UTS #18), `\d` is General_Category Nd, `\s` White_Space. `\b` is refused, since RE2 knows
