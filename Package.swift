@@ -63,6 +63,8 @@ let package = Package(
         .target(name: "CWarraqUnicodeTables", exclude: ["Data", "Generator", "NOTICE.md"]),
         .target(name: "CWarraqLanguageTables", exclude: ["Data", "Generator", "NOTICE.md"]),
         .target(name: "CWarraqEncodingTables", exclude: ["Data", "Generator", "NOTICE.md"]),
+        // RE2 behind a C interface: users' regular expressions.
+        .target(name: "CWarraqRE2", linkerSettings: [.linkedLibrary("re2")]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         // What the tests of several modules need; no product.
         .target(
@@ -81,7 +83,8 @@ let package = Package(
         + module("WarraqReading", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting"])
         + module("WarraqParsing", formats + ["WarraqEncodings", "WarraqLanguage"], tests: ["WarraqTesting"])
         + module("WarraqNormalization", formats + ["WarraqLanguage"], tests: ["WarraqTesting"])
-        + module("WarraqTagging", formats + ["WarraqFiles", "WarraqLanguage"], tests: ["WarraqTesting"])
+        + module(
+            "WarraqTagging", formats + ["CWarraqRE2", "WarraqFiles", "WarraqLanguage"], tests: ["WarraqTesting"])
         + module("WarraqCuration", formats, tests: ["WarraqTesting"])
         + module(
             "WarraqJSONOutput", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting", "WarraqReading"])

@@ -82,6 +82,10 @@ enum CodeReference {
         "configuration-file": """
         A file that configures a stage, such as a gazetteer, cannot be read or is malformed. Exit code 78.
         """,
+        "pattern": """
+        A regular expression cannot be read, or is one that is not matched in linear time. Patterns have the syntax of \
+        RE2: no back references, no looking around. For whole words write 'whole_words: true' in place of \\b. Exit code 78.
+        """,
         "output-unusable": """
         An output cannot be written: the folder is missing or not writable, or the disk is full. No file has appeared \
         under its final name, and the next run goes on. Exit code 74.
