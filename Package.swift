@@ -64,14 +64,15 @@ let package = Package(
         .target(name: "CWarraqLanguageTables", exclude: ["Data", "Generator", "NOTICE.md"]),
         .target(name: "CWarraqEncodingTables", exclude: ["Data", "Generator", "NOTICE.md"]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         // What the tests of several modules need; no product.
         .target(
-            name: "WarraqTestSupport", dependencies: ["WarraqFiles", "WarraqTesting"], path: "Tests/WarraqTestSupport",
+            name: "WarraqTestSupport", dependencies: ["CZlib", "WarraqFiles", "WarraqTesting"], path: "Tests/WarraqTestSupport",
             swiftSettings: settings),
     ]
         // Rooms of the house, from the ground up.
         + module("WarraqUnicode", ["CWarraqUnicodeTables"], tests: ["WarraqTesting"])
-        + module("WarraqFiles", tests: ["WarraqTesting"])
+        + module("WarraqFiles", ["CZlib"], tests: ["WarraqTesting"])
         + module("WarraqJSON", ["WarraqUnicode"], tests: ["WarraqTesting"])
         + module("WarraqLanguage", ["WarraqUnicode", "CWarraqLanguageTables"], tests: ["WarraqTesting"])
         + module("WarraqHTML", ["WarraqUnicode"])
