@@ -30,7 +30,10 @@ extension WARCScanner {
             let offset = end + bytes.count - rest.count
             if input.memberStart(at: offset) != nil { return offset }
             guard let byte = rest.first else { return isLast || bytes.count == Self.boundaryBytes ? offset : nil }
-            if byte != 0x0D, byte != 0x0A { return rest.starts(with: WARCHeader.magic) ? offset : nil }
+            if byte != 0x0D, byte != 0x0A {
+                let isRecord = rest.starts(with: WARCHeader.magic) || isLast && WARCHeader.magic.starts(with: rest)
+                return isRecord ? offset : nil
+            }
             rest = rest.dropFirst()
         }
     }
@@ -43,7 +46,7 @@ extension WARCScanner {
             try input.discard(before: input.windowEnd)
             let known = input.windowEnd
             try input.load(upTo: known + 1)
-            for start in input.memberStarts(from: known) where start > position {
+            for start in input.memberStarts(from: known) where start > position && start < end {
                 try input.load(upTo: start + WARCHeader.magic.count)
                 if input.slice(start..<start + WARCHeader.magic.count).elementsEqual(WARCHeader.magic) { return false }
             }

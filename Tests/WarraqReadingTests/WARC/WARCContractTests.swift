@@ -17,7 +17,7 @@ struct WARCContractTests {
             switch index % 7 {
             case 3: WARCFile.record("request", id: index, Array("GET / HTTP/1.1\r\n\r\n".utf8))
             case 5: WARCFile.response(index, length: index % 2 == 0 ? 7 : 100_000_000, body: WARCFile.page(index))
-            default: WARCFile.response(index, body: WARCFile.page(index, bytes: 20_000))
+            default: WARCFile.response(index, body: WARCFile.page(index, bytes: 12_000))
             }
         }
     }
@@ -38,13 +38,13 @@ struct WARCContractTests {
     @Test("blocks, positions and documents, whatever the compression", arguments: Shape.allCases)
     func contract(shape: Shape) throws {
         let folder = try TemporaryFolder()
-        let records = WARCContractTests.records(150)
+        let records = WARCContractTests.records(90)
         try folder.write("a.warc", bytes: WARCContractTests.file(records, shape))
         try folder.write("b.warc", bytes: [])
         let source = try WARCSource.reading(folder, ["*.warc"])
         let batch = try readAll(source)
-        #expect(batch.documents.count == 150 - 2 * 21 - 1)
-        #expect(batch.rejected.count == 21)
+        #expect(batch.documents.count == 90 - 2 * 13)
+        #expect(batch.rejected.count == 13)
         var options = WARCSource.Options()
         options.paths = [folder.stagePath("*.warc")]
         let count = batch.documents.count + batch.rejected.count
@@ -55,8 +55,8 @@ struct WARCContractTests {
     func damaged(shape: Shape) throws {
         let seed = printedSeed()
         var random = SeededGenerator(seed: seed)
-        let whole = WARCContractTests.file(WARCContractTests.records(80), shape)
-        for round in 0..<12 {
+        let whole = WARCContractTests.file(WARCContractTests.records(40), shape)
+        for round in 0..<6 {
             var bytes = whole
             switch round % 3 {
             case 0: for _ in 0..<4 { bytes[random.below(bytes.count)] = UInt8(random.below(256)) }

@@ -99,3 +99,6 @@ func decodeWARC(
     try folder.write("a.warc", bytes: bytes)
     return try readAll(try WARCSource.reading(folder, ["a.warc"], change), needs: needs)
 }
+
+/// What happened to a document, each of it once.
+func countedNames(_ document: Document) -> [String] { document.counters.map(\.name) }
