@@ -66,14 +66,15 @@ let package = Package(
         // RE2 behind a C interface: users' regular expressions.
         .target(name: "CWarraqRE2", linkerSettings: [.linkedLibrary("re2")]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         // What the tests of several modules need; no product.
         .target(
-            name: "WarraqTestSupport", dependencies: ["WarraqFiles", "WarraqTesting"], path: "Tests/WarraqTestSupport",
+            name: "WarraqTestSupport", dependencies: ["CZlib", "WarraqFiles", "WarraqTesting"], path: "Tests/WarraqTestSupport",
             swiftSettings: settings),
     ]
         // Rooms of the house, from the ground up.
         + module("WarraqUnicode", ["CWarraqUnicodeTables"], tests: ["WarraqTesting"])
-        + module("WarraqFiles", tests: ["WarraqTesting"])
+        + module("WarraqFiles", ["CZlib"], tests: ["WarraqTesting"])
         + module("WarraqJSON", ["WarraqUnicode"], tests: ["WarraqTesting"])
         + module("WarraqLanguage", ["WarraqUnicode", "CWarraqLanguageTables"], tests: ["WarraqTesting"])
         + module("WarraqHTML", ["WarraqUnicode"])
