@@ -69,7 +69,8 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         // What the tests of several modules need; no product.
         .target(
-            name: "WarraqTestSupport", dependencies: ["CZlib", "WarraqFiles", "WarraqTesting"], path: "Tests/WarraqTestSupport",
+            name: "WarraqTestSupport", dependencies: ["CZlib", "WarraqFiles", "WarraqTesting"],
+            path: "Tests/WarraqTestSupport",
             swiftSettings: settings),
     ]
         // Rooms of the house, from the ground up.
