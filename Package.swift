@@ -58,10 +58,11 @@ let package = Package(
             name: "WarraqBenchmarks",
             dependencies: formats + [
                 "WarraqEngine", "WarraqHTML", "WarraqJSON", "WarraqLanguage", "WarraqJSONOutput", "WarraqNormalization",
-                "WarraqReading", "WarraqSQLOutput", "WarraqTagging", grdb, argumentParser,
+                "WarraqParsing", "WarraqReading", "WarraqSQLOutput", "WarraqTagging", grdb, argumentParser,
             ], swiftSettings: settings),
         .target(name: "CWarraqUnicodeTables", exclude: ["Data", "Generator", "NOTICE.md"]),
         .target(name: "CWarraqLanguageTables", exclude: ["Data", "Generator", "NOTICE.md"]),
+        .target(name: "CWarraqParsingTables", exclude: ["Data", "Generator", "NOTICE.md"]),
         .target(name: "CWarraqEncodingTables", exclude: ["Data", "Generator", "NOTICE.md"]),
         // RE2 behind a C interface: users' regular expressions.
         .target(name: "CWarraqRE2", linkerSettings: [.linkedLibrary("re2")]),
@@ -78,12 +79,14 @@ let package = Package(
         + module("WarraqFiles", ["CZlib"], tests: ["WarraqTesting"])
         + module("WarraqJSON", ["WarraqUnicode"], tests: ["WarraqTesting"])
         + module("WarraqLanguage", ["WarraqUnicode", "CWarraqLanguageTables"], tests: ["WarraqTesting"])
-        + module("WarraqHTML", ["WarraqUnicode"])
+        + module("WarraqHTML", ["WarraqUnicode", "WarraqEncodings"])
         + module("WarraqEncodings", ["WarraqUnicode", "CWarraqEncodingTables"])
         + module("WarraqCore", ["WarraqUnicode"], tests: ["WarraqTesting"])
         + module("WarraqTesting", formats)
         + module("WarraqReading", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting"])
-        + module("WarraqParsing", formats + ["WarraqEncodings", "WarraqLanguage"], tests: ["WarraqTesting"])
+        + module(
+            "WarraqParsing",
+            formats + ["WarraqEncodings", "WarraqHTML", "WarraqLanguage", "CWarraqParsingTables"], tests: ["WarraqTesting"])
         + module("WarraqNormalization", formats + ["WarraqLanguage"], tests: ["WarraqTesting"])
         + module(
             "WarraqTagging", formats + ["CWarraqRE2", "WarraqFiles", "WarraqLanguage"], tests: ["WarraqTesting"])
