@@ -7,5 +7,6 @@ extension StageList {
     public static let tagging = StageList(
         "WarraqTagging",
         .transform(TagLanguage.self),
+        .transform(TagQuality.self),
         .transform(TagTerms.self))
 }
