@@ -8,5 +8,6 @@ extension StageList {
         "WarraqTagging",
         .transform(TagLanguage.self),
         .transform(TagPatterns.self),
+        .transform(TagQuality.self),
         .transform(TagTerms.self))
 }
