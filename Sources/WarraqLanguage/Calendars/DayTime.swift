@@ -1,41 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A day of the Gregorian calendar; there is no value for a day that does not exist.
-public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
-    /// The year, 1 to 9999.
-    public let year: Int
-    /// The month, 1 to 12.
-    public let month: Int
-    /// The day of the month, from 1.
-    public let day: Int
-
-    /// Creates a date, or nil if the day does not exist (31 February) or the year lies outside 1 to 9999.
-    public init?(year: Int, month: Int, day: Int) {
-        guard (1...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
-        guard day <= Self.days(inMonth: month, of: year) else { return nil }
-        (self.year, self.month, self.day) = (year, month, day)
-    }
-
-    /// Number of days of a month, 28 to 31.
-    ///
-    /// - Precondition: `month` lies in 1 to 12.
-    public static func days(inMonth month: Int, of year: Int) -> Int {
-        switch month {
-        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-        case 4, 6, 9, 11: 30
-        default: 31
-        }
-    }
-
-    /// The date as ISO 8601: `2024-04-13`.
-    public var description: String { "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))" }
-
-    /// Whether a day lies before another.
-    public static func < (left: Self, right: Self) -> Bool {
-        (left.year, left.month, left.day) < (right.year, right.month, right.day)
-    }
-}
-
 /// A time of day as written, with the offset from UTC where one is given.
 public struct DayTime: Hashable, Sendable, CustomStringConvertible {
     /// The hour, 0 to 23.
@@ -65,7 +29,8 @@ public struct DayTime: Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-private func padded(_ number: Int, to width: Int) -> String {
+/// A number with zeros before it.
+func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }
