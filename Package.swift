@@ -63,6 +63,7 @@ let package = Package(
         .target(name: "CWarraqUnicodeTables", exclude: ["Data", "Generator", "NOTICE.md"]),
         .target(name: "CWarraqLanguageTables", exclude: ["Data", "Generator", "NOTICE.md"]),
         .target(name: "CWarraqEncodingTables", exclude: ["Data", "Generator", "NOTICE.md"]),
+        .target(name: "CWarraqGazetteers", exclude: ["Data", "NOTICE.md"]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         // What the tests of several modules need; no product.
         .target(
@@ -81,7 +82,9 @@ let package = Package(
         + module("WarraqReading", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting"])
         + module("WarraqParsing", formats + ["WarraqEncodings", "WarraqLanguage"], tests: ["WarraqTesting"])
         + module("WarraqNormalization", formats + ["WarraqLanguage"], tests: ["WarraqTesting"])
-        + module("WarraqTagging", formats + ["WarraqFiles", "WarraqLanguage"], tests: ["WarraqTesting"])
+        + module(
+            "WarraqTagging", formats + ["CWarraqGazetteers", "WarraqFiles", "WarraqJSON", "WarraqLanguage"],
+            tests: ["WarraqTesting"])
         + module("WarraqCuration", formats, tests: ["WarraqTesting"])
         + module(
             "WarraqJSONOutput", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting", "WarraqReading"])
