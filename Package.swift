@@ -66,6 +66,7 @@ let package = Package(
         .target(name: "CWarraqEncodingTables", exclude: ["Data", "Generator", "NOTICE.md"]),
         // RE2 behind a C interface: users' regular expressions.
         .target(name: "CWarraqRE2", linkerSettings: [.linkedLibrary("re2")]),
+        .target(name: "CWarraqGazetteers", exclude: ["Data", "NOTICE.md"]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         // What the tests of several modules need; no product.
@@ -89,7 +90,9 @@ let package = Package(
             formats + ["WarraqEncodings", "WarraqHTML", "WarraqLanguage", "CWarraqParsingTables"], tests: ["WarraqTesting"])
         + module("WarraqNormalization", formats + ["WarraqLanguage"], tests: ["WarraqTesting"])
         + module(
-            "WarraqTagging", formats + ["CWarraqRE2", "WarraqFiles", "WarraqLanguage"], tests: ["WarraqTesting"])
+            "WarraqTagging",
+            formats + ["CWarraqGazetteers", "CWarraqRE2", "WarraqFiles", "WarraqJSON", "WarraqLanguage"],
+            tests: ["WarraqTesting"])
         + module("WarraqCuration", formats, tests: ["WarraqTesting"])
         + module(
             "WarraqJSONOutput", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting", "WarraqReading"])

@@ -17,18 +17,21 @@ struct TermFolding: Sendable {
     static let space: UInt32 = 0x20
 
     /// Case and Arabic spelling make no difference.
-    static let search = TermFolding(folds: true)
+    static let search = TermFolding(arabicChanges, foldsCase: true)
+    /// Arabic spelling makes no difference.
+    static let searchCased = TermFolding(arabicChanges, foldsCase: false)
     /// Only white space is folded.
-    static let exact = TermFolding(folds: false)
+    static let exact = TermFolding([:], foldsCase: false)
 
-    private init(folds: Bool) {
-        foldsCase = folds
+    private static let arabicChanges = arabic()
+
+    private init(_ folded: [UInt32: [UInt32]], foldsCase: Bool) {
+        self.foldsCase = foldsCase
         var table = [UInt16](repeating: 0, count: 0x10000)
         var expansions: [UInt32: [UInt32]] = [:]
-        let folded = folds ? TermFolding.arabic() : [:]
         for value in UInt32(1)..<0x10000 {
             guard let scalar = Unicode.Scalar(value) else { continue }
-            let result = folded[value] ?? [folds ? UnicodeProperties.simpleCaseFold(scalar).value : value]
+            let result = folded[value] ?? [foldsCase ? UnicodeProperties.simpleCaseFold(scalar).value : value]
             if UnicodeProperties.isWhitespace(scalar) {
                 table[Int(value)] = UInt16(TermFolding.space)
             } else if result.count > 1 {
@@ -57,38 +60,51 @@ struct TermFolding: Sendable {
         return changes
     }
 
+    /// What a scalar becomes.
+    enum Result {
+        case none
+        case one(UInt32)
+        case several([UInt32])
+    }
+
+    /// Folds the scalar at `offset` and moves behind it.
+    @inline(__always)
+    func fold(at offset: inout Int, in bytes: Span<UInt8>) -> Result {
+        let (scalar, length) = UnicodeProperties.scalar(at: offset, in: bytes)
+        offset += length
+        if scalar.value >= 0x10000 {
+            return .one(foldsCase ? UnicodeProperties.simpleCaseFold(scalar).value : scalar.value)
+        }
+        let folded = table[Int(scalar.value)]
+        if folded == TermFolding.several { return .several(expansions[scalar.value] ?? []) }
+        return folded == 0 ? .none : .one(UInt32(folded))
+    }
+
     /// Calls `body` with each scalar that the scalar at `offset` becomes.
     ///
     /// - Returns: The offset behind it.
     func forEachScalar(at offset: Int, in bytes: Span<UInt8>, _ body: (UInt32) -> Void) -> Int {
-        let (scalar, length) = UnicodeProperties.scalar(at: offset, in: bytes)
-        if scalar.value >= 0x10000 {
-            body(foldsCase ? UnicodeProperties.simpleCaseFold(scalar).value : scalar.value)
-        } else {
-            let folded = table[Int(scalar.value)]
-            if folded == TermFolding.several {
-                for value in expansions[scalar.value] ?? [] { body(value) }
-            } else if folded != 0 {
-                body(UInt32(folded))
-            }
+        var next = offset
+        switch fold(at: &next, in: bytes) {
+        case .none: break
+        case .one(let scalar): body(scalar)
+        case .several(let scalars): for scalar in scalars { body(scalar) }
         }
-        return offset + length
-    }
-
-    /// The folded scalars of a range, runs of white space as one space.
-    func key(of range: Range<Int>, in bytes: Span<UInt8>) -> [UInt32] {
-        var key: [UInt32] = []
-        var offset = range.lowerBound
-        while offset < range.upperBound {
-            offset = forEachScalar(at: offset, in: bytes) { scalar in
-                if scalar != TermFolding.space || key.last != TermFolding.space { key.append(scalar) }
-            }
-        }
-        return key
+        return next
     }
 }
 
 extension TermFolding {
+    /// The hash of a folded word with letters before and behind it; 0 stands for none.
+    func hash(of range: Range<Int>, before: UInt32, behind: UInt32, in bytes: Span<UInt8>) -> UInt64 {
+        var hash = TermHash()
+        if before != 0 { hash.add(before) }
+        var offset = range.lowerBound
+        while offset < range.upperBound { offset = forEachScalar(at: offset, in: bytes) { hash.add($0) } }
+        if behind != 0 { hash.add(behind) }
+        return TermHash.mixed(hash.value)
+    }
+
     /// The hash of a folded word.
     ///
     /// - Complexity: O(bytes). Allocates nothing.

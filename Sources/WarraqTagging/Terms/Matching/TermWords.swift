@@ -43,7 +43,7 @@ struct TermWords {
     mutating func fill(from bytes: Span<UInt8>, _ index: borrowing TermIndex) -> Bool {
         if isAtEnd { return false }
         read(bytes, index.folding)
-        limit = isAtEnd ? count : count - TermIndexBuilder.maxWords
+        limit = isAtEnd ? count : count - GazetteerBuilder.maxWords
         choose(bytes, index)
         return true
     }
@@ -83,7 +83,7 @@ struct TermWords {
             let word = Int(candidates[candidate])
             candidates[candidateCount] = candidates[candidate]
             let mayBe = index.mayBeTerm(words[word].hash) || pairMayBegin(word, bytes, index)
-            let isKept = mayBe || (index.stripsProclitics && Proclitics.mayBegin(words[word].range, in: bytes))
+            let isKept = mayBe || (!index.forms.isEmpty && mayBeInflected(word, bytes, index.forms))
             candidateCount &+= isKept ? 1 : 0
         }
     }
@@ -91,7 +91,13 @@ struct TermWords {
     @inline(__always)
     private func isCandidate(_ word: Int, _ bytes: Span<UInt8>, _ index: borrowing TermIndex) -> Bool {
         let mayBegin = index.mayBegin(words[word].hash)
-        return index.stripsProclitics ? mayBegin || Proclitics.mayBegin(words[word].range, in: bytes) : mayBegin
+        return index.forms.isEmpty ? mayBegin : mayBegin || index.forms.mayChange(words[word].range, in: bytes)
+    }
+
+    /// Whether the word may stand for another, or the next one may, so that their hashes say nothing.
+    private func mayBeInflected(_ word: Int, _ bytes: Span<UInt8>, _ forms: TermForms) -> Bool {
+        forms.mayChange(words[word].range, in: bytes)
+            || word + 1 < count && forms.mayEnd(words[word + 1].range, in: bytes)
     }
 
     @inline(__always)

@@ -9,9 +9,15 @@ struct TermHash {
 
     /// The hash of the words so far, then what stands between, then a word.
     @inline(__always)
-    static func chain(_ words: UInt64, _ gap: UInt64, _ word: UInt64) -> UInt64 {
-        mixed((words ^ gap).multipliedReportingOverflow(by: 0x9E37_79B9_7F4A_7C15).partialValue ^ word)
-    }
+    static func chain(_ words: UInt64, _ gap: UInt64, _ word: UInt64) -> UInt64 { extended(prefix(words, gap), word) }
+
+    /// The hash of the words so far and of what stands behind them.
+    @inline(__always)
+    static func prefix(_ words: UInt64, _ gap: UInt64) -> UInt64 { (words ^ gap) &* 0x9E37_79B9_7F4A_7C15 }
+
+    /// The hash of what a prefix stands for, then a word.
+    @inline(__always)
+    static func extended(_ prefix: UInt64, _ word: UInt64) -> UInt64 { mixed(prefix ^ word) }
 
     /// Spreads the bits, so that the lower ones make a good index.
     @inline(__always)
