@@ -80,7 +80,7 @@ let package = Package(
         + module("WarraqTesting", formats)
         + module("WarraqReading", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting"])
         + module("WarraqParsing", formats + ["WarraqEncodings", "WarraqLanguage"], tests: ["WarraqTesting"])
-        + module("WarraqNormalization", formats + ["WarraqLanguage"], tests: ["WarraqTesting"])
+        + module("WarraqNormalization", formats + ["WarraqEncodings", "WarraqLanguage"], tests: ["WarraqTesting"])
         + module("WarraqTagging", formats + ["WarraqFiles", "WarraqLanguage"], tests: ["WarraqTesting"])
         + module("WarraqCuration", formats, tests: ["WarraqTesting"])
         + module(
