@@ -87,8 +87,9 @@ let package = Package(
         + module("WarraqReading", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting"])
         + module(
             "WarraqParsing",
-            formats + ["WarraqEncodings", "WarraqHTML", "WarraqLanguage", "CWarraqParsingTables"], tests: ["WarraqTesting"])
-        + module("WarraqNormalization", formats + ["WarraqLanguage"], tests: ["WarraqTesting"])
+            formats + ["WarraqEncodings", "WarraqHTML", "WarraqLanguage", "CWarraqParsingTables"],
+            tests: ["WarraqTesting"])
+        + module("WarraqNormalization", formats + ["WarraqEncodings", "WarraqLanguage"], tests: ["WarraqTesting"])
         + module(
             "WarraqTagging",
             formats + ["CWarraqGazetteers", "CWarraqRE2", "WarraqFiles", "WarraqJSON", "WarraqLanguage"],
