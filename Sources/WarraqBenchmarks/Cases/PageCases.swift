@@ -42,7 +42,8 @@ enum PageCases {
 
     /// The text of a known page must be the right one before its time counts.
     private static func check() throws {
-        let paragraph = "قال رئيس البلدية إن الجسر الجديد سيربط السوق القديمة بالحي الجامعي، وإن العمل استغرق ثلاث سنوات."
+        let paragraph =
+            "قال رئيس البلدية إن الجسر الجديد سيربط السوق القديمة بالحي الجامعي، وإن العمل استغرق ثلاث سنوات."
         let menu = (0..<20).map { "<li><a href='/\($0)'>قسم \($0)</a></li>" }.joined()
         let page = "<ul>\(menu)</ul><h1>جسر</h1><p>\(paragraph)</p><p>\(paragraph)</p><p>\(paragraph)</p>"
         var document = Document(

@@ -102,4 +102,13 @@ enum ByteWords {
             return false
         }
     }
+
+    /// Whether some bytes are a word.
+    static func equal(_ bytes: Span<UInt8>, _ word: StaticString) -> Bool {
+        guard bytes.count == word.utf8CodeUnitCount else { return false }
+        return word.withUTF8Buffer { letters in
+            for index in bytes.indices where unsafe bytes[index] != letters[index] { return false }
+            return true
+        }
+    }
 }

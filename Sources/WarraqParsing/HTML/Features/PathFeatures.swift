@@ -5,7 +5,10 @@ import WarraqHTML
 /// The elements around a block: what they are, and what the words of their classes weigh.
 struct PathFeatures {
     static let names =
-        ["depth", "own_weight", "parent_weight", "path_weight", "least_weight", "most_weight", "upper_weight", "inline_weight"]
+        [
+            "depth", "own_weight", "parent_weight", "path_weight", "least_weight", "most_weight", "upper_weight",
+            "inline_weight",
+        ]
         + (0..<ContainerMarks.count).map { "mark_\($0)" }
 
     /// The weights of a container and of those around it.

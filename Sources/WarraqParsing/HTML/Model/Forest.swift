@@ -45,7 +45,11 @@ struct Forest: Sendable {
         for tree in 0..<trees {
             guard let found = ForestTree(&reader, columns: count) else { return nil }
             for node in found.nodes {
-                asked.append((node.column, Question(threshold: node.threshold, tree: tree, leaves: Int32(bitPattern: node.leavesOfNo))))
+                asked.append(
+                    (
+                        node.column,
+                        Question(threshold: node.threshold, tree: tree, leaves: Int32(bitPattern: node.leavesOfNo))
+                    ))
             }
             values += found.leaves + [Float](repeating: 0, count: Forest.maxLeaves - found.leaves.count)
         }
