@@ -14,7 +14,7 @@ struct CueGroup {
 
 /// The cue phrases, as spelled by publishers; the table folds them.
 enum CueData {
-    static let all = arabic + persian + english + french + german + spanish + turkish + russian
+    static let all = arabic + persian + english + french + german + spanish + turkish + russian + further
 
     private static let arabic: [CueGroup] = [
         CueGroup(

@@ -53,6 +53,6 @@ public struct CueMatch: Equatable, Sendable {
     /// The text after the cue and its mark, without blanks around; empty if the line has no more.
     public let rest: Range<Int>
     /// Language of the table that has the cue, as a BCP 47 tag; of equal cues the first in the order
-    /// `ar`, `fa`, `en`, `fr`, `de`, `es`, `tr`, `ru`.
+    /// `ar`, `fa`, `en`, `fr`, `de`, `es`, `tr`, `ru`, then the others.
     public let language: String
 }

@@ -2,7 +2,7 @@
 
 /// Cue phrases of crawled pages: lines that announce what does not belong to the article, or say where it comes from.
 ///
-/// The phrases of eight languages are data (`CueData`). They are compared without case, accents, Arabic spelling variants,
+/// The phrases of 21 languages are data (`CueData`). They are compared without case, accents, Arabic spelling variants,
 /// marks and invisible characters, and count only at the start of a line, after bullets and brackets.
 public enum Cues {
     /// Lines above this length hold no cue.

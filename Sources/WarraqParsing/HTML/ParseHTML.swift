@@ -21,7 +21,7 @@ public struct ParseHTML: Transform {
         The page is cut where a browser would begin a new line. Two small forests of decision trees judge each block by its look (length,
         links, punctuation of any script), the elements and class words around it, blocks made alike, its place, and what they said of its
         neighbours; the blocks are kept that make the expected F measure of their words the largest. Nothing looks at the words of a
-        language, save cues such as "read also" in eight languages, which are one evidence among many.
+        language, save cues such as "read also" in 21 languages, which are one evidence among many.
 
         Fields, each written only if the page says so and the document does not have it yet:
 

@@ -120,7 +120,9 @@ struct CuesTests {
                 #expect(found.form == .whole, "\(phrase)")
             }
         }
-        #expect(Set(CueData.all.map(\.language)) == ["ar", "fa", "en", "fr", "de", "es", "tr", "ru"])
+        let first: Set = ["ar", "fa", "en", "fr", "de", "es", "tr", "ru"]
+        let further: Set = ["he", "ur", "ckb", "pt", "it", "nl", "pl", "uk", "id", "hi", "zh", "ja", "ko"]
+        #expect(Set(CueData.all.map(\.language)) == first.union(further))
         #expect(Set(CueData.all.map(\.kind)) == Set(CueKind.allCases))
     }
 

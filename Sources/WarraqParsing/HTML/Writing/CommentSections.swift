@@ -23,7 +23,7 @@ struct CommentSections {
             if CommentSections.isMarked(container, extraction.document) { add(container.blocks) }
         }
         let cues = BlockCues(page, extraction.document)
-        for index in page.blocks.indices where cues.announcesComments(index) {
+        for index in page.blocks.indices where !isComment[index] && cues.announcesComments(index) {
             // The part in which the line stands, and all of it behind the line.
             let container = page.containers[Int(page.blocks[index].container)]
             let around = container.blocks.count > 1 ? container.blocks : page.blocks(around: container)
