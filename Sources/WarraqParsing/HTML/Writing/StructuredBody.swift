@@ -61,7 +61,8 @@ extension TextWriter {
             if document.source[at + 1] == UInt8(ascii: "n") {
                 writeLineEnd(at..<end)
             } else {
-                writeText(DataStrings.unescaped(document.source[at..<end].span), standingFor: at..<end)
+                let escape = document.source[at..<end]
+                writeText(DataStrings.unescaped(escape.span), standingFor: at..<end)
             }
             (start, at) = (end, end)
         }
