@@ -276,9 +276,11 @@ def main():
     trainer = Trainer(corpus, a.tool)
     if a.action == "final":
         trainer.build(corpus.ids, Path(__file__).parents[1] / "Data" / "pages.bin", "inner")
-        for booster, name in zip(trainer.boosters, (False, True)):
-            gain = booster.feature_importance("gain")
-            print([int(g) for g in gain])
+        # The features of the first model are the first ones of the second.
+        names = json.load(open(a.work / "dump.names.json"))
+        for booster in trainer.boosters:
+            gains = sorted(zip(booster.feature_importance("gain"), names), reverse=True)
+            print(", ".join(f"{name} {gain:.0f}" for gain, name in gains[:25]))
         return
     with open(a.work / "held-out.jsonl", "w", encoding="utf-8") as out:
         for k in range(a.folds):
