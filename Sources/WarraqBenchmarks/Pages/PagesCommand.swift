@@ -88,7 +88,7 @@ struct PagePredictionsCommand: ParsableCommand {
 
     @OptionGroup var options: PageOptions
 
-    @Option(help: "How much more recall counts than precision.") var beta: Float = 1
+    @Option(help: "How much more recall counts than precision.") var beta: Float = ContentChoice.balanced
 
     mutating func run() throws {
         let model = try options.loadModel()

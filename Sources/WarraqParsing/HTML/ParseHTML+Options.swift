@@ -92,9 +92,9 @@ extension ParseHTML {
         /// How much more finding all counts than finding only what belongs.
         var beta: Float {
             switch precision {
-            case .balanced: 1
-            case .precision: 0.5
-            case .recall: 2
+            case .balanced: ContentChoice.balanced
+            case .precision: ContentChoice.balanced / 2
+            case .recall: ContentChoice.balanced * 2
             }
         }
     }

@@ -62,7 +62,7 @@ package struct PageExtraction: Sendable {
     }
 
     /// Judges the blocks and chooses.
-    package func choice(_ model: ContentModel, beta: Float = 1) -> ContentChoice {
+    package func choice(_ model: ContentModel, beta: Float = ContentChoice.balanced) -> ContentChoice {
         let first = BlockFeatures.matrix(page, document, hints, model.weights)
         let scores = model.first.scores(first).map(Logistic.probability)
         let second = ContextFeatures.matrix(first, page, scores: scores)
