@@ -6,9 +6,9 @@ import WarraqHTML
 /// Parses pages within bounds of time and memory.
 enum PageReading {
     /// The most nodes of a page; pages of the web have some ten thousand.
-    static let maxNodes = 3_000_000
+    static let maxNodes = 1_000_000
     /// What is read of a page that has more.
-    static let prefixBytes = 4 << 20
+    static let prefixBytes = 2 << 20
 
     /// Parses a page; of one with too many nodes only the first bytes.
     static func parse(_ text: Text) throws(DocumentFailure) -> (page: HTMLDocument, isWhole: Bool) {
