@@ -17,6 +17,8 @@ enum ExtractionQuality: String, Sendable {
 
     /// Below this the choice is called unsure.
     private static let sure: Float = 0.75
+    /// So few words may be anything: a consent wall, an error.
+    private static let fewWords: Int32 = 20
 
     init(_ choice: ContentChoice, _ kept: [Bool], _ extraction: PageExtraction, isWhole: Bool, isJudged: Bool) {
         guard let last = kept.lastIndex(of: true) else {
@@ -24,7 +26,13 @@ enum ExtractionQuality: String, Sendable {
             return
         }
         let isCut = !isWhole || extraction.page.isCut || last == kept.count - 1 && extraction.isTruncated
-        self = isCut ? .partial : isJudged && choice.confidence < ExtractionQuality.sure ? .low : .good
+        if isCut {
+            self = .partial
+            return
+        }
+        let words = zip(extraction.page.blocks, kept).reduce(Int32(0)) { $0 + ($1.1 ? $1.0.shape.words : 0) }
+        let isSure = choice.confidence >= ExtractionQuality.sure && words >= ExtractionQuality.fewWords
+        self = isJudged && !isSure ? .low : .good
     }
 }
 
