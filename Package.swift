@@ -69,8 +69,8 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         // What the tests of several modules need; no product.
         .target(
-            name: "WarraqTestSupport", dependencies: ["CZlib", "WarraqFiles", "WarraqTesting"], path: "Tests/WarraqTestSupport",
-            swiftSettings: settings),
+            name: "WarraqTestSupport", dependencies: ["CZlib", "WarraqFiles", "WarraqTesting"],
+            path: "Tests/WarraqTestSupport", swiftSettings: settings),
     ]
         // Rooms of the house, from the ground up.
         + module("WarraqUnicode", ["CWarraqUnicodeTables"], tests: ["WarraqTesting"])
@@ -82,7 +82,9 @@ let package = Package(
         + module("WarraqCore", ["WarraqUnicode"], tests: ["WarraqTesting"])
         + module("WarraqTesting", formats)
         + module("WarraqReading", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting"])
-        + module("WarraqParsing", formats + ["WarraqEncodings", "WarraqLanguage"], tests: ["WarraqTesting"])
+        + module(
+            "WarraqParsing", formats + ["WarraqEncodings", "WarraqLanguage"], tests: ["WarraqTesting"],
+            fixtures: ["Fixtures"])
         + module("WarraqNormalization", formats + ["WarraqLanguage"], tests: ["WarraqTesting"])
         + module(
             "WarraqTagging", formats + ["CWarraqRE2", "WarraqFiles", "WarraqLanguage"], tests: ["WarraqTesting"])

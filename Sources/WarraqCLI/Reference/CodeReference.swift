@@ -122,6 +122,8 @@ enum CodeReference {
         "unparsed":
             "The document came to a stage that reads text, or to a sink, and no parse stage took its media type.",
         "unreadable": "The file could not be read, has disappeared, or changed while it was read.",
+        "unsupported": "The document is in a form that is not read: compressed with brotli, say, or in segments.",
+        "digest": "The digest that a WARC record gives is not that of its bytes, and 'digests: reject' is set.",
         "refused": "The store of a sink did not take the document; the message has its reason.",
         "unprepared": "A stage was used from Swift without a call of prepare(). Pipelines do that themselves.",
         "unrouted": "The conditions ('when') of all sinks were false for the document, so that it was dropped.",
