@@ -4,6 +4,7 @@ import Foundation
 import WarraqCore
 import WarraqParsing
 import WarraqTestSupport
+import WarraqUnicode
 
 /// One page of ours with its truth: see `Fixtures/pages/README.md`.
 struct OwnPage: Decodable {
