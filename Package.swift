@@ -88,7 +88,7 @@ let package = Package(
         + module(
             "WarraqParsing",
             formats + ["WarraqEncodings", "WarraqHTML", "WarraqJSON", "WarraqLanguage", "CWarraqParsingTables"],
-            tests: ["WarraqTesting"])
+            tests: ["WarraqTesting"], fixtures: ["Fixtures"])
         + module("WarraqNormalization", formats + ["WarraqEncodings", "WarraqLanguage"], tests: ["WarraqTesting"])
         + module(
             "WarraqTagging",
