@@ -9,11 +9,19 @@ import WarraqTestSupport
 /// A gazetteer file that is removed with its value.
 final class GazetteerFile {
     private let folder: TemporaryFolder
-    var path: String { folder.file("terms.tsv") }
+    private let name: String
+    var path: String { folder.file(name) }
 
-    init(_ bytes: [UInt8]) throws {
+    init(_ bytes: [UInt8], name: String = "terms.tsv") throws {
         folder = try TemporaryFolder()
-        try folder.write("terms.tsv", bytes: bytes)
+        self.name = name
+        try folder.write(Path(name), bytes: bytes)
+    }
+
+    /// Several files, of which the first is given to the stage.
+    convenience init(files: [(name: String, text: String)]) throws {
+        try self.init(Array(files[0].text.utf8), name: files[0].name)
+        for file in files.dropFirst() { try folder.write(Path(file.name), bytes: Array(file.text.utf8)) }
     }
 
     convenience init(_ text: String) throws { try self.init(Array(text.utf8)) }
