@@ -20,8 +20,9 @@ enum TermSamples {
     private static func forEachTerm(_ count: Int, _ body: (String) throws -> Void) rethrows {
         var numbers = SampleTexts(seed: 5)
         let words = TermSamples.words
-        for term in present + words { try body(term) }
-        for number in present.count + words.count..<count {
+        let single = present + words.prefix(words.count / 10)
+        for term in single { try body(term) }
+        for number in single.count..<count {
             var parts = (0..<numbers.number(below: 3)).map { _ in
                 if numbers.number(below: 3) == 0 { return words[numbers.number(below: words.count)] }
                 return (0...(1 + numbers.number(below: 3))).map { _ in
@@ -66,11 +67,11 @@ enum TermSamples {
     private static let words: [String] = {
         var words: Set<String> = []
         for (index, document) in documents.enumerated() where index % 9 == 0 {
-            for (number, word) in document.text.words.enumerated() where number % 11 == 0 && word.utf8Range.count > 6 {
+            for (number, word) in document.text.words.enumerated() where number % 50 == 0 && word.utf8Range.count > 8 {
                 words.insert(document.text.string(in: word.utf8Range))
             }
         }
-        return Array(words.sorted().prefix(5000))
+        return Array(words.sorted())
     }()
 
     /// The public texts and the page bodies of the shared corpus in pieces of 4 KB, some 8 MB; sentences of our own without it.
