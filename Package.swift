@@ -84,7 +84,7 @@ let package = Package(
         + module("WarraqNormalization", formats + ["WarraqLanguage"], tests: ["WarraqTesting"])
         + module(
             "WarraqTagging", formats + ["CWarraqGazetteers", "WarraqFiles", "WarraqJSON", "WarraqLanguage"],
-            tests: ["WarraqTesting"])
+            tests: ["WarraqTesting"], fixtures: ["Fixtures"])
         + module("WarraqCuration", formats, tests: ["WarraqTesting"])
         + module(
             "WarraqJSONOutput", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting", "WarraqReading"])

@@ -6,6 +6,7 @@ extension StageList {
     /// Stages that mark what is in a text.
     public static let tagging = StageList(
         "WarraqTagging",
+        .transform(TagEntities.self),
         .transform(TagLanguage.self),
         .transform(TagTerms.self))
 }

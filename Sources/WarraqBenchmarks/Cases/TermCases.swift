@@ -85,3 +85,29 @@ enum TermCases {
         print("  \(count) hits in \(documents.count) documents, as a plain matcher finds them")
     }
 }
+
+/// Entities of running text, on one core.
+enum EntityCases {
+    static let all = [
+        Benchmark(name: "entities", summary: "tag.entities over texts of many scripts", goal: "30 MB/s") { settings in
+            var stage = try TagEntities(options: .init())
+            try stage.prepare()
+            var scratch = stage.makeScratch()
+            var sample = Document(id: "a", text: "قال وزير الصحة أحمد العلي في بغداد، said Peter Novak of the University of Leeds")
+            _ = try stage.process(&sample, scratch: &scratch)
+            guard sample.tags.map(\.label) == ["person", "place", "person", "organisation"] else {
+                throw WrongAnswer(name: "entities", detail: "\(sample.tags.map(\.label))")
+            }
+            let documents = TermSamples.documents
+            let bytes = documents.reduce(0) { $0 + $1.text.utf8Count }
+            return [
+                try measure("texts", amount: Double(bytes) / 1e6, unit: "MB", runs: settings.runs) {
+                    for document in documents {
+                        var copy = document
+                        _ = try stage.process(&copy, scratch: &scratch)
+                    }
+                }
+            ]
+        }
+    ]
+}

@@ -61,3 +61,15 @@ func found(_ terms: [String], in text: String, _ configure: (inout TagTerms.Opti
     let stage = try GazetteerFile(terms: terms).stage(configure)
     return try tag(text, with: stage).map { Text(text).string(in: $0.utf8Range) }
 }
+
+/// The entities of a text.
+func entities(_ text: String, _ configure: (inout TagEntities.Options) -> Void = { _ in }) throws -> [TextTag] {
+    var options = TagEntities.Options()
+    configure(&options)
+    var stage = try TagEntities(options: options)
+    try stage.prepare()
+    var document = Document(id: "a", text: Text(text))
+    var scratch = stage.makeScratch()
+    _ = try stage.process(&document, scratch: &scratch)
+    return document.tags
+}
