@@ -21,15 +21,25 @@ struct EnglishEntityRules {
             guard isJoined else { break }
             if begins(token) {
                 end += 1
-            } else if token.classes.contains(.particle), !token.isCapital, end + 1 < text.tokens.count,
-                begins(text.tokens[end + 1]), text.tokens[end + 1].gap == .space || text.tokens[end + 1].gap == .hyphen
-            {
-                end += 2
+            } else if let behind = particlesEnd(from: end, text) {
+                end = behind + 1
             } else {
                 break
             }
         }
         return end
+    }
+
+    /// Where a word with a capital stands behind `van der` or another small word of names; three of them at most.
+    private func particlesEnd(from start: Int, _ text: EntityText) -> Int? {
+        var end = start
+        while end < min(start + 3, text.tokens.count), text.tokens[end].classes.contains(.particle),
+            !text.tokens[end].isCapital, end == start || text.tokens[end].gap == .space
+        {
+            end += 1
+        }
+        guard end > start, end < text.tokens.count, begins(text.tokens[end]) else { return nil }
+        return text.tokens[end].gap == .space || text.tokens[end].gap == .hyphen ? end : nil
     }
 
     private func begins(_ token: EntityToken) -> Bool {
