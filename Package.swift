@@ -93,7 +93,7 @@ let package = Package(
         + module(
             "WarraqTagging",
             formats + ["CWarraqGazetteers", "CWarraqRE2", "WarraqFiles", "WarraqJSON", "WarraqLanguage"],
-            tests: ["WarraqTesting"])
+            tests: ["WarraqTesting"], fixtures: ["Fixtures"])
         + module("WarraqCuration", formats, tests: ["WarraqTesting"])
         + module(
             "WarraqJSONOutput", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting", "WarraqReading"])
