@@ -30,7 +30,8 @@ struct LineFacts {
         (content, end) = (LineFacts.trimmed(line.content, in: bytes), line.end)
         if content.isEmpty { return }
         (hash, characters) = QualityHash.hashAndCount(bytes, content)
-        ending = LineEnding(of: content, in: bytes)
+        let end = Citations.end(of: content, bytes)
+        if end > content.lowerBound { ending = LineEnding(of: content.lowerBound..<end, in: bytes) }
         beginsWithBullet = LineFacts.bullets.contains(UnicodeProperties.scalar(at: content.lowerBound, in: bytes).scalar)
     }
 
