@@ -34,7 +34,8 @@ public struct BoilerplateLines: ScratchTransform {
             .bool("javascript", \.javascript, "Whether lines with 'javascript' go."),
             .bool(
                 "policies", \.policies,
-                "Whether lines go that have one of C4's phrases about cookies, privacy and terms of use, which are English."),
+                "Whether lines go that have one of C4's phrases about cookies, privacy and terms of use, which are English."
+            ),
             .bool(
                 "citations", \.citations,
                 "Whether `[12]`, `[edit]`, `[citation needed]` go, with digits of all scripts and in some languages."))

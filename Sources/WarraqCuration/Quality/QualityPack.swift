@@ -34,7 +34,9 @@ public enum QualityPack: String, OptionChoice {
 
     /// All rules that it has for any language.
     var allRules: QualityRules {
-        isByLanguage ? Self.finewebRules.overridden(by: Self.fineweb2(language: "ar", script: nil)) : rules(language: nil, script: nil)
+        isByLanguage
+            ? Self.finewebRules.overridden(by: Self.fineweb2(language: "ar", script: nil))
+            : rules(language: nil, script: nil)
     }
 
     /// What does not depend on a language: sizes and symbols.
@@ -85,7 +87,9 @@ public enum QualityPack: String, OptionChoice {
             "repetition.duplicate_lines": .init(max: settings.duplicateLines),
             "fineweb.newline_ratio": .init(max: settings.newlineRatio),
         ])
-        if let share = settings.terminalLines { rules = rules.overridden(by: ["fineweb.terminal_lines": .init(min: share)]) }
+        if let share = settings.terminalLines {
+            rules = rules.overridden(by: ["fineweb.terminal_lines": .init(min: share)])
+        }
         for (name, most) in zip((2...4).map { "top_\($0)gram" }, settings.topNgrams) {
             rules = rules.overridden(by: ["repetition." + name: .init(max: most)])
         }

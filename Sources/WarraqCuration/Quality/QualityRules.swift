@@ -40,7 +40,9 @@ public struct QualityRules: OptionValue, Hashable, ExpressibleByDictionaryLitera
     /// The rules in flow style.
     public var optionText: String? {
         let texts = bounds.sorted { $0.key.index < $1.key.index }.map { signal, bounds in
-            let parts = [bounds.min.map { "min: \($0)" }, bounds.max.map { "max: \($0)" }, bounds.off ? "off: true" : nil]
+            let parts = [
+                bounds.min.map { "min: \($0)" }, bounds.max.map { "max: \($0)" }, bounds.off ? "off: true" : nil,
+            ]
             return "\(signal.name): { \(parts.compactMap(\.self).joined(separator: ", ")) }"
         }
         return "{" + texts.joined(separator: ", ") + "}"

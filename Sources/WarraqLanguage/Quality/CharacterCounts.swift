@@ -58,7 +58,8 @@ struct CharacterCounts {
 
     /// By first byte, 1 where none of the scalars is a digit or capital: Hebrew, Arabic but for two rows, Han and Hangul.
     private static let kinds: [UInt8] = (0..<256).map { byte in
-        let isPlain = [0xD6, 0xD7, 0xD8, 0xDA].contains(byte) || (0xE4...0xE9).contains(byte) || (0xEB...0xED).contains(byte)
+        let isPlain =
+            [0xD6, 0xD7, 0xD8, 0xDA].contains(byte) || (0xE4...0xE9).contains(byte) || (0xEB...0xED).contains(byte)
         return isPlain ? 1 : 0
     }
 }

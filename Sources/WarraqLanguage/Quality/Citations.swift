@@ -8,7 +8,8 @@ enum Citations {
     private static let limit = 48
 
     private static let words: Set<String> = [
-        "edit", "citation needed", "عدل", "بحاجة لمصدر", "ویرایش", "نیازمند منبع", "עריכה", "דרוש מקור", "编辑", "編輯", "来源请求",
+        "edit", "citation needed", "عدل", "بحاجة لمصدر", "ویرایش", "نیازمند منبع", "עריכה", "דרוש מקור", "编辑", "編輯",
+        "来源请求",
         "編集", "要出典", "править", "править код", "düzenle", "kaynak belirtilmeli", "संपादित करें",
     ]
 

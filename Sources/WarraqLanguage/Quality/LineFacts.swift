@@ -32,7 +32,8 @@ struct LineFacts {
         (hash, characters) = QualityHash.hashAndCount(bytes, content)
         let end = Citations.end(of: content, bytes)
         if end > content.lowerBound { ending = LineEnding(of: content.lowerBound..<end, in: bytes) }
-        beginsWithBullet = LineFacts.bullets.contains(UnicodeProperties.scalar(at: content.lowerBound, in: bytes).scalar)
+        beginsWithBullet = LineFacts.bullets.contains(
+            UnicodeProperties.scalar(at: content.lowerBound, in: bytes).scalar)
     }
 
     /// What items of a list begin with; no em dash, which begins speech.

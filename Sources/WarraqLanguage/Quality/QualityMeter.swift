@@ -101,7 +101,8 @@ public struct QualityMeter {
         let kept = lines.lines.filter { !$0.isBlank && rules.reason($0) == nil }
         return [
             Double(kept.count), Double(kept.reduce(0) { $0 + $1.sentences }),
-            Double(lines.count { $0.phrases.contains(.javascript) }), Double(lines.count { $0.phrases.contains(.policy) }),
+            Double(lines.count { $0.phrases.contains(.javascript) }),
+            Double(lines.count { $0.phrases.contains(.policy) }),
             Double(loremIpsums), Double(tokens.symbols.openingBraces), Double(lines.count { $0.characters >= 200 }),
         ]
     }
@@ -121,7 +122,8 @@ public struct QualityMeter {
         ngrams.measure(tokens.words, unit: tokens.unit, spaces: false, .all)
         let wordLines = lines.count { $0.words > 0 }
         return [
-            share(symbols.openingBraces + symbols.closingBraces, of: characters.all), share(loremIpsums, of: characters.all),
+            share(symbols.openingBraces + symbols.closingBraces, of: characters.all),
+            share(loremIpsums, of: characters.all),
             share(tokens.capitals, of: words), share(words - tokens.alphabetic, of: words),
             share(symbols.numberSigns + symbols.ellipses, of: words),
             tokens.stops.different.map { _ in share(tokens.stops.hits, of: words) },

@@ -167,6 +167,6 @@ public struct QualitySignal: Hashable, Sendable {
         (
             .redpajama, "duplicate_10gram",
             "Characters of words in repeated 10-grams, each once, over characters of words.", false
-        )
+        ),
     ]
 }

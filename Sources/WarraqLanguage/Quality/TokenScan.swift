@@ -114,6 +114,7 @@ struct TokenScan {
     static func isHalf(_ word: Word, in bytes: Span<UInt8>) -> Bool {
         if word.isEstimated { return true }
         guard bytes[word.utf8Range.lowerBound] >= 0xE3 else { return false }
-        return UnicodeProperties.isIdeographic(UnicodeProperties.scalar(at: word.utf8Range.lowerBound, in: bytes).scalar)
+        return UnicodeProperties.isIdeographic(
+            UnicodeProperties.scalar(at: word.utf8Range.lowerBound, in: bytes).scalar)
     }
 }

@@ -11,8 +11,10 @@ import WarraqCore
     @Test(
         "lines that end in the marks of their script stay",
         arguments: [
-            "متى وصلت الرسالة إلى أهلها؟", "وہ گاڑی آج بھی دیر سے آئی۔", "آیا او امروز به خانه برمی‌گردد؟", "桥还在，只是少了一块石头。",
-            "你猜他花了多少时间？", "店主は少し考えてから答えました。", "मुंशी अब भी चिट्ठियाँ लिखता है।", "ደብዳቤው ዛሬ ጠዋት ደረሰ።", "նամակը այսօր առավոտյան հասավ։",
+            "متى وصلت الرسالة إلى أهلها؟", "وہ گاڑی آج بھی دیر سے آئی۔", "آیا او امروز به خانه برمی‌گردد؟",
+            "桥还在，只是少了一块石头。",
+            "你猜他花了多少时间？", "店主は少し考えてから答えました。", "मुंशी अब भी चिट्ठियाँ लिखता है।", "ደብዳቤው ዛሬ ጠዋት ደረሰ።",
+            "նամակը այսօր առավոտյան հասավ։",
         ])
     func endMarks(line: String) throws { #expect(try GoodTexts.lines(line) == line) }
 
@@ -65,7 +67,8 @@ import WarraqCore
     @Test(
         "stop words are those of the language, as its writers spell them",
         arguments: [
-            ("fa", "كتاب را از بازار خريد كه به خانه برد", 4), ("ar", "ذهب الى البيت على عجل", 2), ("tr", "Ve İÇİN bir", 3),
+            ("fa", "كتاب را از بازار خريد كه به خانه برد", 4), ("ar", "ذهب الى البيت على عجل", 2),
+            ("tr", "Ve İÇİN bir", 3),
             ("ru", "НА и В", 3), ("ko", "할머니는 시장에 가서 사과를 샀다", 3), ("zh", "他的书在桥的对面", 2), ("th", "เขาเป็นคนของที่นี่", 2),
         ] as [(String, String, Double)])
     func stopWords(language: String, text: String, least: Double) throws {
@@ -106,13 +109,16 @@ import WarraqCore
     func stories() throws {
         let file = try #require(Examples.file("corpus-cleaning/documents.jsonl"))
         let bad: Set = [
-            "ar-page", "ar-menu", "ar-tags", "fa-teasers", "en-page", "en-repeats", "en-words", "en-table", "en-short", "en-lorem",
+            "ar-page", "ar-menu", "ar-tags", "fa-teasers", "en-page", "en-repeats", "en-words", "en-table", "en-short",
+            "en-lorem",
             "xx-keys", "zh-list", "empty",
         ]
         var stories = 0
         for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
             let record = try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
-            guard let id = record["id"] as? String, let text = record["text"] as? String, !bad.contains(id) else { continue }
+            guard let id = record["id"] as? String, let text = record["text"] as? String, !bad.contains(id) else {
+                continue
+            }
             stories += 1
             #expect(try GoodTexts.verdict(text) == .keep, "\(id)")
             if !id.hasPrefix("th") { #expect(try GoodTexts.lines(text) == text, "\(id)") }

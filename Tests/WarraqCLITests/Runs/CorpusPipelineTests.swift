@@ -12,7 +12,9 @@ import WarraqPipelines
 /// The recipe for a training corpus, from its file to its outputs.
 @Suite struct CorpusPipelineTests {
     private static func run(into folder: TemporaryFolder, overrides: [String] = []) throws -> RunReport {
-        let outputs = ["sinks[0].path=\(folder.path("corpus.jsonl"))", "rejects[0].path=\(folder.path("rejects.jsonl"))"]
+        let outputs = [
+            "sinks[0].path=\(folder.path("corpus.jsonl"))", "rejects[0].path=\(folder.path("rejects.jsonl"))",
+        ]
         let check = PipelineFile.load(
             path: Repository.root.appendingPathComponent("pipelines/corpus-cleaning.yaml").path,
             overrides: outputs + overrides, registry: try StageRegistry(.builtins))
@@ -58,7 +60,8 @@ import WarraqPipelines
         #expect(text.contains("did you mean 'gopher.words'?"))
         let fixed = yaml.replacingOccurrences(of: "wrods", with: "words")
         try Data(fixed.utf8).write(to: folder.url.appendingPathComponent("p.yaml"))
-        text = Diagnostics.render(PipelineFile.load(path: folder.path("p.yaml"), registry: try StageRegistry(.builtins)))
+        text = Diagnostics.render(
+            PipelineFile.load(path: folder.path("p.yaml"), registry: try StageRegistry(.builtins)))
         #expect(text.contains("quality.gopher.words"), "\(text)")
     }
 }

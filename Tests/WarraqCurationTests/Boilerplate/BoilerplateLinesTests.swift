@@ -17,16 +17,21 @@ import WarraqTesting
         return document
     }
 
-    private func clean(_ text: String, _ configure: (inout BoilerplateLines.Options) -> Void = { _ in }) throws -> String {
+    private func clean(_ text: String, _ configure: (inout BoilerplateLines.Options) -> Void = { _ in }) throws
+        -> String
+    {
         try clean(Document(id: "a", text: Text(text)), configure).text.string
     }
 
     @Test(
         "sentences of every script stay, menus go",
         arguments: [
-            "هل وصلت القافلة أمس؟", "یہ کتاب بہت پرانی ہے۔", "«کی به خانه برمی‌گردی؟»", "מתי הגיע האורח הביתה?", "我们昨天去了图书馆。",
-            "彼は昨日図書館へ行きました。", "यह किताब पुरानी है।", "Он сказал: «Я дома».", "Ev çok eski bir yapıdır.", "Πού είναι το βιβλίο;",
-            "ይህ መጽሐፍ ጥሩ ነው።", "այս գիրքը լավն է։", "The book is old.[3]", "He said (twice) it was old.)", "مات في عام ١٠٩٢.[١٢]",
+            "هل وصلت القافلة أمس؟", "یہ کتاب بہت پرانی ہے۔", "«کی به خانه برمی‌گردی؟»", "מתי הגיע האורח הביתה?",
+            "我们昨天去了图书馆。",
+            "彼は昨日図書館へ行きました。", "यह किताब पुरानी है।", "Он сказал: «Я дома».", "Ev çok eski bir yapıdır.",
+            "Πού είναι το βιβλίο;",
+            "ይህ መጽሐፍ ጥሩ ነው።", "այս գիրքը լավն է։", "The book is old.[3]", "He said (twice) it was old.)",
+            "مات في عام ١٠٩٢.[١٢]",
             "\u{201C}It is very old\u{201D}", "قال إن الأمر انتهى…",
         ])
     func prose(line: String) throws {
@@ -38,7 +43,8 @@ import WarraqTesting
         "each rule and its counter",
         arguments: [
             ("to be continued...", "lines.no_end"), ("Yes indeed.", "lines.few_words"),
-            ("Please enable JavaScript to go on.", "lines.javascript"), ("This site uses cookies for all.", "lines.policy"),
+            ("Please enable JavaScript to go on.", "lines.javascript"),
+            ("This site uses cookies for all.", "lines.policy"),
             ("aaa bbb " + String(repeating: "x", count: 1001) + ".", "lines.long_word"),
         ])
     func rules(line: String, counter: String) throws {
@@ -69,7 +75,8 @@ import WarraqTesting
         let text = "Menu\nuse cookies\njavascript"
         #expect(try clean(text) == "")
         #expect(
-            try clean(text) { ($0.sentenceEnd, $0.minWords, $0.javascript, $0.policies) = (false, 0, false, false) } == text)
+            try clean(text) { ($0.sentenceEnd, $0.minWords, $0.javascript, $0.policies) = (false, 0, false, false) }
+                == text)
     }
 
     @Test("keeps the contract")

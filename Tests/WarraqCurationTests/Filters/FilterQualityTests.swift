@@ -23,7 +23,9 @@ import WarraqTesting
         return document
     }
 
-    private func verdict(_ document: Document, _ configure: (inout FilterQuality.Options) -> Void = { _ in }) throws -> Verdict {
+    private func verdict(_ document: Document, _ configure: (inout FilterQuality.Options) -> Void = { _ in }) throws
+        -> Verdict
+    {
         var options = FilterQuality.Options()
         configure(&options)
         let stage = try FilterQuality(options: options)

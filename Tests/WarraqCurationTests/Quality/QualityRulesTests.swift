@@ -19,8 +19,12 @@ import WarraqCuration
 
     @Test("reads packs, rules and languages")
     func reads() throws {
-        let rules = node([("gopher.words", node([("min", scalar("20"))])), ("c4.sentences", node([("off", scalar("true"))]))])
-        let (options, errors) = decode([("pack", scalar("gopher")), ("rules", rules), ("languages", node([("ar", rules)]))])
+        let rules = node([
+            ("gopher.words", node([("min", scalar("20"))])), ("c4.sentences", node([("off", scalar("true"))])),
+        ])
+        let (options, errors) = decode([
+            ("pack", scalar("gopher")), ("rules", rules), ("languages", node([("ar", rules)])),
+        ])
         #expect(errors.isEmpty)
         #expect(options?.pack == [.gopher])
         #expect(options?.rules.optionText == "{gopher.words: { min: 20.0 }, c4.sentences: { off: true }}")
@@ -30,8 +34,14 @@ import WarraqCuration
     @Test(
         "mistakes are told where they are, with what was probably meant",
         arguments: [
-            ("gopher.mean_word_lenght", "min", "1", "has no rule 'gopher.mean_word_lenght'", "did you mean 'gopher.mean_word_length'?"),
-            ("mean_word_length", "min", "1", "has no rule 'mean_word_length'", "did you mean 'gopher.mean_word_length'?"),
+            (
+                "gopher.mean_word_lenght", "min", "1", "has no rule 'gopher.mean_word_lenght'",
+                "did you mean 'gopher.mean_word_length'?"
+            ),
+            (
+                "mean_word_length", "min", "1", "has no rule 'mean_word_length'",
+                "did you mean 'gopher.mean_word_length'?"
+            ),
             ("gopher.words", "mni", "1", "has no option 'mni'", "did you mean 'min'?"),
             ("gopher.words", "min", "many", "is the text 'many'", nil),
         ] as [(String, String, String, String, String?)])
