@@ -8,6 +8,8 @@ extension StageList {
         "WarraqCuration",
         .transform(FilterWhere.self),
         .transform(FilterLength.self),
+        .transform(FilterQuality.self),
+        .transform(BoilerplateLines.self),
         .transform(DedupExact.self),
         .transform(FieldSet.self),
         .transform(FieldRemove.self),

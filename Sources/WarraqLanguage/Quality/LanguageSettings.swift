@@ -101,6 +101,6 @@ extension StopWords {
         }
     }
 
-    /// The stop words of Gopher (Rae et al. 2021), for English.
+    /// The stop words of Gopher, for English (Rae and others 2021).
     public static let gopher = ["the", "be", "to", "of", "and", "that", "have", "with"]
 }
