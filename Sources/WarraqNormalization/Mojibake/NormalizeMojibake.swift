@@ -36,7 +36,7 @@ public struct NormalizeMojibake: ScratchTransform {
     /// What the stage does.
     public static let summary = "Repairs text that was decoded by the wrong table."
     private let options: Options
-    private let repair = MojibakeRepair()
+    private static let repair = MojibakeRepair()
 
     /// Makes the stage: some milliseconds of work.
     public init(options: Options) throws(PipelineError) {
@@ -56,7 +56,7 @@ public struct NormalizeMojibake: ScratchTransform {
     public func process(_ document: inout Document, scratch: inout AlignmentBuilder) -> Verdict {
         var misreadings: [String] = []
         for _ in 0..<options.maxLayers {
-            let repairs = repair.repairs(in: document.text.utf8.span)
+            let repairs = Self.repair.repairs(in: document.text.utf8.span)
             if repairs.isEmpty { break }
             document.rewrite(by: RepairPass(repairs: repairs), scratch: &scratch)
             document.count("encoding.repaired", repairs.count)
