@@ -13,9 +13,11 @@ extension StageList {
         .transform(NormalizeDigits.self),
         .transform(NormalizeHebrew.self),
         .transform(NormalizeKurdish.self),
+        .transform(NormalizeLines.self),
         .transform(NormalizeMojibake.self),
         .transform(NormalizePersian.self),
         .transform(NormalizePunctuation.self),
+        .transform(NormalizeTransliterate.self),
         .transform(NormalizeUnicode.self),
         .transform(NormalizeUrdu.self))
 }

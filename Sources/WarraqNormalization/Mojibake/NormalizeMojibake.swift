@@ -73,34 +73,17 @@ public struct NormalizeMojibake: ScratchTransform {
 
 /// Puts repairs in their places.
 private struct RepairPass: TextPass {
-    let repairs: [MojibakeRepair.Repair]
+    private let replacements: TextReplacements
+
+    init(repairs: [MojibakeRepair.Repair]) {
+        replacements = TextReplacements(all: repairs.map { ($0.utf8Range, $0.replacement) })
+    }
 
     func mayChange(_ text: Span<UInt8>) -> Bool { true }
 
-    func rewrite(_ source: Span<UInt8>, into text: inout [UInt8]) {
-        rewrite(source, into: &text) { _, _ in }
-    }
+    func rewrite(_ source: Span<UInt8>, into text: inout [UInt8]) { replacements.write(source, into: &text) }
 
     func rewrite(_ source: Span<UInt8>, into text: inout [UInt8], alignment: inout AlignmentBuilder) {
-        var copied = 0
-        rewrite(source, into: &text) { range, count in
-            alignment.copy(copied..<range.lowerBound)
-            // A replacement of the same length stands as copied.
-            if range.count == count { alignment.copy(range) } else { alignment.replace(range, targetCount: count) }
-            copied = range.upperBound
-        }
-        alignment.copy(copied..<source.count)
-    }
-
-    private func rewrite(_ source: Span<UInt8>, into text: inout [UInt8], _ record: (Range<Int>, Int) -> Void) {
-        text.reserveCapacity(text.count + source.count)
-        var copied = 0
-        for repair in repairs {
-            text.append(copying: source.extracting(copied..<repair.utf8Range.lowerBound))
-            text.append(contentsOf: repair.replacement)
-            record(repair.utf8Range, repair.replacement.count)
-            copied = repair.utf8Range.upperBound
-        }
-        text.append(copying: source.extracting(copied..<source.count))
+        replacements.write(source, into: &text, alignment: &alignment)
     }
 }
