@@ -3,7 +3,7 @@
 /// How much less likely a text is in each language of a model than in the likeliest one, n-gram by n-gram.
 struct NgramScores {
     /// Deficits by lane, in steps of ``LanguageModel/step``.
-    let deficits: [Int]
+    private(set) var deficits: [Int]
     /// How many letters and word ends had a row.
     let symbols: Int
 
@@ -33,7 +33,21 @@ struct NgramScores {
         }
         reader.add(LanguageModel.separator)
         symbols = reader.tally.count
-        deficits = reader.tally.totals(model.languages.count)
+        let missing = model.languages.count - model.laneCount
+        deficits = reader.tally.totals(model.laneCount) + Array(repeating: Self.unlikely, count: missing)
+    }
+
+    /// The deficit of a language that nothing speaks for.
+    static let unlikely = 1 << 40
+
+    /// Adds what telltale words cost, if the best language has close relatives.
+    ///
+    /// - Complexity: O(bytes).
+    mutating func weighWords(of text: Span<UInt8>, model: LanguageModel) {
+        guard symbols > 0, let best = deficits.indices.min(by: { deficits[$0] < deficits[$1] }),
+            let family = model.families.first(where: { $0.contains(lane: best) })
+        else { return }
+        family.add(to: &deficits, text, codes: model.codes.span)
     }
 }
 
