@@ -122,6 +122,8 @@ enum CodeReference {
         "unparsed":
             "The document came to a stage that reads text, or to a sink, and no parse stage took its media type.",
         "unreadable": "The file could not be read, has disappeared, or changed while it was read.",
+        "unsupported": "The document is in a form that no stage here reads, such as a page that was sent with brotli.",
+        "digest": "The bytes are not those of the digest that their container gives.",
         "refused": "The store of a sink did not take the document; the message has its reason.",
         "unprepared": "A stage was used from Swift without a call of prepare(). Pipelines do that themselves.",
         "unrouted": "The conditions ('when') of all sinks were false for the document, so that it was dropped.",
