@@ -94,7 +94,7 @@ let package = Package(
             "WarraqTagging",
             formats + ["CWarraqGazetteers", "CWarraqRE2", "WarraqFiles", "WarraqJSON", "WarraqLanguage"],
             tests: ["WarraqTesting"])
-        + module("WarraqCuration", formats, tests: ["WarraqTesting"])
+        + module("WarraqCuration", formats + ["WarraqLanguage"], tests: ["WarraqTesting"])
         + module(
             "WarraqJSONOutput", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting", "WarraqReading"])
         + module("WarraqSQLOutput", formats + ["WarraqFiles", "WarraqJSON", grdb], tests: ["WarraqTesting"])

@@ -6,6 +6,8 @@ struct NgramScores {
     private(set) var deficits: [Int]
     /// How many letters and word ends had a row.
     let symbols: Int
+    /// How often words are said again: 1 in running text, whose words come twice on average at most.
+    let repetition: Double
 
     /// Adds the rows of a text's letters.
     ///
@@ -33,6 +35,7 @@ struct NgramScores {
         }
         reader.add(LanguageModel.separator)
         symbols = reader.tally.count
+        repetition = reader.words.repetition
         let missing = model.languages.count - model.laneCount
         deficits = reader.tally.totals(model.laneCount) + Array(repeating: Self.unlikely, count: missing)
     }
@@ -55,6 +58,7 @@ struct NgramScores {
 private struct NgramReader {
     let model: LanguageModel
     var tally = NgramTally()
+    var words = WordVariety()
     /// The last five codes, 12 bits each; a word begins with its mark.
     private var window = Self.mark
     private var length = 1
@@ -69,6 +73,7 @@ private struct NgramReader {
         if code != LanguageModel.separator {
             push(UInt64(code))
         } else if length > 1 {
+            words.add(window)
             push(Self.mark)
             (window, length) = (Self.mark, 1)
         }
