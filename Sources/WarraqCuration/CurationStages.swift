@@ -7,6 +7,7 @@ extension StageList {
     public static let curation = StageList(
         "WarraqCuration",
         .transform(FilterWhere.self),
+        .transform(FilterLanguage.self),
         .transform(FilterLength.self),
         .transform(FilterQuality.self),
         .transform(BoilerplateLines.self),

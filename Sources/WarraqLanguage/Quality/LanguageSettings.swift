@@ -14,6 +14,8 @@ public struct LanguageSettings: Sendable, Hashable {
     public let stopWords: [String]
     private let figures: [Double]
 
+    /// The least score of GlotLID with which a text counts as one in the language.
+    public var languageScore: Double { figures[0] }
     /// The least and the greatest mean of characters a word.
     public var meanWordLength: ClosedRange<Double> { min(figures[1], figures[2])...max(figures[1], figures[2]) }
     /// The least share of words with a letter among words and symbols.
