@@ -10,6 +10,7 @@ struct BenchmarkCommand: ParsableCommand {
     /// All benchmarks.
     static let all =
         PipelineCases.all + TextCases.all + TermCases.all + DatabaseCases.all + LanguageCases.all + HTMLCases.all
+        + DateCases.all
         + StartupCases.all
 
     @Argument(help: "The benchmarks to run; all if none is named. 'list' lists them.") var names: [String] = []

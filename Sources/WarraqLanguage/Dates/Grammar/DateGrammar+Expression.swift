@@ -9,6 +9,8 @@ struct WrittenExpression {
     var time: WrittenTime?
     /// The day of the week that stands beside it, 1 for Monday.
     var weekday: Int?
+    /// Index of the first token, where words before it do not belong to it: `in 2003`, `um 18 Uhr`.
+    var start: Int?
     /// Index after the last token.
     var end: Int
 }
@@ -16,37 +18,53 @@ struct WrittenExpression {
 extension DateGrammar {
     /// Reads what stands at a token of running text: weekday, date or stretch of dates, time before or after them.
     func expression(at index: Int) -> WrittenExpression? {
-        var (start, weekday): (Int, Int?) = (index, nil)
         if let (day, count) = vocabulary.weekdays.match(tokens, at: index) {
-            weekday = day
-            start = skipWords([.of, .filler], at: skipMark(at: index + count, Self.comma, Self.dot, Self.dash), atMost: 1)
+            let next = skipMark(at: index + count, Self.comma, Self.dot, Self.dash)
+            let start = skipWords([.of, .filler], at: next, atMost: 1)
+            if let found = dated(at: start, weekday: day) { return found }
         }
-        if var found = dates(at: start) ?? yearAlone(at: start) {
-            found.weekday = weekday
-            found.end = afterDate(found)
-            addWeekday(to: &found)
-            addTime(to: &found)
-            return found
-        }
-        guard weekday == nil else { return nil }
-        return timeFirst(at: index)
+        // `mar` is a weekday in some languages and a month in others.
+        return dated(at: index, weekday: nil) ?? timeFirst(at: index)
+    }
+
+    private func dated(at index: Int, weekday: Int?) -> WrittenExpression? {
+        guard var found = dates(at: index) ?? yearAlone(at: index) else { return nil }
+        found.weekday = weekday
+        found.end = afterDate(found)
+        addWeekday(to: &found)
+        addTime(to: &found)
+        return found
     }
 
     /// Reads a time and the date that may follow it.
     private func timeFirst(at index: Int) -> WrittenExpression? {
         let cue = skipWords([.hour, .at], at: index, atMost: 1)
-        guard let time = time(at: cue, hasCue: cue > index) else { return nil }
+        guard let time = time(at: cue, hasCue: isWord(.hour, at: index) || (cue > index && hint.hasDottedTimes)) else {
+            return nil
+        }
+        let start = isWord(.hour, at: index) ? index : cue
         var next = skipMark(at: time.end, Self.comma, Self.dash, Self.bar)
         if let (day, count) = vocabulary.weekdays.match(tokens, at: skipWords(.filler, at: next)) {
             next = skipMark(at: skipWords(.filler, at: next) + count, Self.comma)
             if let found = dates(at: next), found.date?.day != nil, found.last == nil {
-                return WrittenExpression(date: found.date, time: time, weekday: day, end: afterDate(found))
+                return WrittenExpression(
+                    date: found.date, time: time, weekday: day, start: start, end: afterDate(found))
             }
-        } else if let found = dates(at: skipWords([.filler, .of], at: next)), found.date?.day != nil, found.last == nil {
-            return WrittenExpression(date: found.date, time: time, end: afterDate(found))
+        } else if let found = dates(at: skipWords([.filler, .of], at: next)), found.date?.day != nil, found.last == nil
+        {
+            return WrittenExpression(date: found.date, time: time, start: start, end: afterDate(found))
         }
-        let isTime = time.isCertain || isWord(.hour, at: index) || (cue > index && time.precision != .hour)
-        return isTime ? WrittenExpression(time: time, end: time.end) : nil
+        // A single Latin letter ("a", "o") is a word of many languages.
+        let isLed = cue > index && tokens[index].range.count > 1 && time.precision != .hour
+        let isTime = (time.isCertain && !isGermanAm(time, at: cue)) || isWord(.hour, at: index) || isLed
+        guard isTime else { return nil }
+        return WrittenExpression(time: time, start: start, end: time.end)
+    }
+
+    /// Whether `8 am` is German: "on the".
+    private func isGermanAm(_ time: WrittenTime, at index: Int) -> Bool {
+        hint.language == "de" && time.precision == .hour && !isWord(.clock, at: index + 1) && time.end == index + 2
+            && !isGlued(index + 1)
     }
 
     /// Reads a date or a stretch of dates.
@@ -84,7 +102,8 @@ extension DateGrammar {
 
     /// Reads `May 10-12, 2024`; the first date holds month and day without a year.
     private func monthAndDays(_ first: WrittenDate) -> WrittenExpression? {
-        guard let next = connector(at: first.end), let day = number(at: next, digits: 1...2), let from = first.day, from < day,
+        guard let next = connector(at: first.end), let day = number(at: next, digits: 1...2), let from = first.day,
+            from < day,
             let year = number(at: skipMark(at: next + 1, Self.comma), digits: 4...4)
         else { return nil }
         var (start, last) = (first, first)
@@ -95,19 +114,29 @@ extension DateGrammar {
 
     /// The second date of `10 May – 12 June 2024`, `5月3日至5日`.
     private func lastDate(after first: WrittenDate) -> WrittenDate? {
-        guard first.day != nil, let next = connector(at: first.end) else { return nil }
+        guard let next = connector(at: first.end) else { return nil }
+        guard first.day != nil else { return lastMonth(after: first, at: next) }
         if let last = date(at: next), last.day != nil, last.isNumeric == first.isNumeric, last.system == first.system {
             let (from, to) = (first.completed(by: last), last.completed(by: first))
             if let start = from.date, let end = to.date { return start < end ? last : nil }
             guard first.year == nil, last.year == nil, let a = first.month, let b = last.month else { return nil }
             return a < b ? last : nil
         }
-        guard first.name == nil, !first.isNumeric, let (day, afterDay) = hanNumber(at: next), isSign(Han.day, at: afterDay),
+        guard first.name == nil, !first.isNumeric, let (day, afterDay) = hanNumber(at: next),
+            isSign(Han.day, at: afterDay),
             let from = first.day, from < day
         else { return nil }
         var last = first
         (last.day, last.end) = (day, afterDay + 1)
         return last.isPossible ? last : nil
+    }
+
+    /// The second month of `January 2003 to December 2007`.
+    private func lastMonth(after first: WrittenDate, at index: Int) -> WrittenDate? {
+        guard let name = first.name, let last = monthFirst(at: index), last.day == nil, last.system == first.system,
+            last.name?.isWeak == name.isWeak, let from = first.year, let to = last.year, let month = last.month
+        else { return nil }
+        return (from, name.number) < (to, month) ? last : nil
     }
 
     /// The index after a dash or a word that leads to the last of a stretch.

@@ -34,8 +34,14 @@ extension DateLanguage {
             (.ordinal, "st|nd|rd|th"), (.of, "of"), (.to, "to|until|till|through|thru"), (.year, "year"),
             (.inYear, "in|since|until|during|circa|from|by"), (.yearAfter, "ad|ce"), (.hijri, "ah"), (.at, "at"),
             (.clock, "oclock"), (.utc, "utc|gmt|z"), (.author, "by"),
-            (.filler, "on|at|the|of|time|local|in|est|edt|et|cst|cdt|mst|mdt|pst|pdt|cet|cest|eet|bst|ist|msk|hkt|sgt|jst|aest"),
-            (.notDate, "version|ver|v|no|isbn|issn|tel|phone|fax|ip|ext|chapter|section|rev|build|release|verse|figure|fig|doi|rfc"),
+            (
+                .filler,
+                "t|on|at|the|of|time|local|in|est|edt|et|cst|cdt|mst|mdt|pst|pdt|cet|cest|eet|bst|ist|msk|hkt|sgt|jst|aest"
+            ),
+            (
+                .notDate,
+                "version|ver|v|no|isbn|issn|tel|phone|fax|ip|ext|chapter|section|rev|build|release|verse|figure|fig|doi|rfc"
+            ),
             (.day, "the"),
         ],
         dayParts: [(.morning, "am|a m"), (.noon, "noon"), (.afternoon, "pm|p m")],
@@ -69,12 +75,14 @@ extension DateLanguage {
             """,
         agoBefore: "il y a",
         words: [
-            (.ordinal, "er|re"), (.of, "de"), (.to, "au"), (.year, "année|an"), (.inYear, "en|depuis"), (.at, "à"),
-            (.hourAfter, "h|heures|heure"), (.author, "par"), (.filler, "le|à|du|de"), (.notDate, "article|chapitre|tél"),
+            (.ordinal, "er|re"), (.of, "de"), (.to, "au"), (.year, "année"), (.inYear, "en|depuis"), (.at, "à"),
+            (.hourAfter, "h|heures|heure"), (.author, "par"), (.filler, "le|à|du|de"),
+            (.notDate, "article|chapitre|tél"),
             (.day, "le|du|au"),
         ],
         published: "publié le|publié|posté le|mis en ligne le|paru le|date de publication",
-        modified: "mis à jour le|mis à jour|mise à jour|modifié le|dernière mise à jour|mise à jour le|dernière modification"
+        modified:
+            "mis à jour le|mis à jour|mise à jour|modifié le|dernière mise à jour|mise à jour le|dernière modification"
     )
 
     /// German.
@@ -98,10 +106,13 @@ extension DateLanguage {
             """,
         agoBefore: "vor",
         words: [
-            (.to, "bis"), (.year, "jahr|jahre|jahres"), (.inYear, "seit"), (.at, "um|gegen"), (.clock, "uhr"), (.author, "von"),
-            (.filler, "am|um|den|vom|der|uhr"), (.notDate, "nr|kapitel|abschnitt|art|telefon"), (.day, "am|den|der|dem|vom"),
+            (.to, "bis"), (.year, "jahr|jahre|jahres"), (.inYear, "seit"), (.at, "um|gegen"), (.clock, "uhr"),
+            (.author, "von"),
+            (.filler, "am|um|den|vom|der|uhr"), (.notDate, "nr|kapitel|abschnitt|art|telefon"),
+            (.day, "am|den|der|dem|vom"),
         ],
-        published: "veröffentlicht|veröffentlicht am|erschienen am|stand|datum", modified: "aktualisiert|aktualisiert am|zuletzt aktualisiert"
+        published: "veröffentlicht|veröffentlicht am|erschienen am|stand|datum",
+        modified: "aktualisiert|aktualisiert am|zuletzt aktualisiert"
     )
 
     /// Dutch.
@@ -122,7 +133,8 @@ extension DateLanguage {
             """,
         agoAfter: "geleden",
         words: [
-            (.ordinal, "e|ste|de"), (.to, "tot|tm"), (.year, "jaar"), (.inYear, "sinds|anno"), (.at, "om"), (.hourAfter, "uur"),
+            (.ordinal, "e|ste|de"), (.to, "tot|tm"), (.year, "jaar"), (.inYear, "sinds|anno"), (.at, "om"),
+            (.hourAfter, "uur"),
             (.author, "door"), (.filler, "op|om|van"), (.day, "op"),
         ],
         published: "gepubliceerd|gepubliceerd op|geplaatst op|publicatiedatum",
@@ -137,10 +149,14 @@ extension DateLanguage {
             november|~nov;december|~dec
             """,
         weekdays: "måndag;tisdag;onsdag;torsdag;fredag;lördag;söndag",
-        relative: "day0=idag|i dag;day-1=igår|i går;day-2=förrgår;day1=imorgon|i morgon;year-1=~i fjol|förra året;week-1=förra veckan",
+        relative:
+            "day0=idag|i dag;day-1=igår|i går;day-2=förrgår;day1=imorgon|i morgon;year-1=~i fjol|förra året;week-1=förra veckan",
         units: "minute=minut|minuter;hour=timme|timmar;day=dag|dagar;week=vecka|veckor;month=månad|månader;year=år",
         agoAfter: "sedan",
-        words: [(.to, "till"), (.year, "år|året"), (.inYear, "sedan"), (.at, "kl|klockan"), (.filler, "den|kl"), (.day, "den")],
+        words: [
+            (.to, "till"), (.year, "år|året"), (.inYear, "sedan"), (.at, "kl|klockan"), (.filler, "den|kl"),
+            (.day, "den"),
+        ],
         published: "publicerad|publicerat|publicerades", modified: "uppdaterad|uppdaterat|senast uppdaterad"
     )
 }
