@@ -85,6 +85,8 @@ struct DateSearch {
                     ahead = DateTokens.append(
                         text, from: ahead, upTo: reach, limit: index + 2 * Self.phrase, into: &grammar.tokens)
                 }
+                // `USA Today` is a name.
+                if grammar.tokens[index].isCapital, index > 0, grammar.tokens[index - 1].isCapital { continue }
                 guard let words = grammar.relative(at: index),
                     let hit = FoundDate(words, from: index, in: grammar, reference: reference)
                 else { continue }
