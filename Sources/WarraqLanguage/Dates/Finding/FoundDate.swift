@@ -33,8 +33,8 @@ struct FoundDate {
         var lastEnd = end
         if var last {
             if last.year == nil { last.year = date.year }
-            guard let (lastValue, _) = Self.value(of: last, time: nil) else { return nil }
-            lastEnd = lastValue
+            guard let (lastValue, lastDay) = Self.value(of: last, time: nil) else { return nil }
+            lastEnd = lastDay ?? lastValue
         }
         let precision: DateValue.Precision =
             found.time.map { .init($0.precision) } ?? (date.day != nil ? .day : (date.month != nil ? .month : .year))
