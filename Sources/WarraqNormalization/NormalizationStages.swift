@@ -12,6 +12,7 @@ extension StageList {
         .transform(NormalizeControls.self),
         .transform(NormalizeDigits.self),
         .transform(NormalizeHebrew.self),
+        .transform(NormalizeMojibake.self),
         .transform(NormalizePersian.self),
         .transform(NormalizePunctuation.self),
         .transform(NormalizeUnicode.self))

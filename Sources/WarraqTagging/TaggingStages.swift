@@ -8,5 +8,7 @@ extension StageList {
         "WarraqTagging",
         .transform(TagDates.self),
         .transform(TagLanguage.self),
+        .transform(TagPatterns.self),
+        .transform(TagQuality.self),
         .transform(TagTerms.self))
 }

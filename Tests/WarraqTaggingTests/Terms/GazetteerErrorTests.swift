@@ -45,7 +45,7 @@ import WarraqTagging
             ),
             (
                 "term\nIraq\tx\nOman\n!\n",
-                "terms.tsv:2:1: error: the row has 2 cells, the header 1 [configuration-file]\n   = rows that are wrong: 2"
+                "terms.tsv:2:1: error: the row has 2 cells, the header 1 [configuration-file]\n   = rows that are wrong: 2; line 4: the term '!' has no letter and no digit"
             ),
         ])
     func messages(text: String, message: String) throws {
