@@ -51,9 +51,10 @@ struct DateGrammar {
     /// Whether a token touches the one before it.
     func isGlued(_ index: Int) -> Bool { index < tokens.count && !tokens[index].follows }
 
-    /// The index after a mark, if it is one of these.
-    func skipMark(at index: Int, _ allowed: UInt8...) -> Int {
-        mark(at: index).map(allowed.contains) == true ? index + 1 : index
+    /// The index after a mark, if it is one of these; 0 stands for none.
+    func skipMark(at index: Int, _ one: UInt8, _ two: UInt8 = 0, _ three: UInt8 = 0, _ four: UInt8 = 0) -> Int {
+        guard let mark = mark(at: index) else { return index }
+        return mark == one || mark == two || mark == three || mark == four ? index + 1 : index
     }
 
     /// The index after the words of a role, at most so many.
