@@ -88,13 +88,13 @@ let package = Package(
         + module(
             "WarraqParsing",
             formats + ["WarraqEncodings", "WarraqHTML", "WarraqJSON", "WarraqLanguage", "CWarraqParsingTables"],
-            tests: ["WarraqTesting"])
+            tests: ["WarraqTesting"], fixtures: ["Fixtures"])
         + module("WarraqNormalization", formats + ["WarraqEncodings", "WarraqLanguage"], tests: ["WarraqTesting"])
         + module(
             "WarraqTagging",
             formats + ["CWarraqGazetteers", "CWarraqRE2", "WarraqFiles", "WarraqJSON", "WarraqLanguage"],
-            tests: ["WarraqTesting"])
-        + module("WarraqCuration", formats, tests: ["WarraqTesting"])
+            tests: ["WarraqTesting"], fixtures: ["Fixtures"])
+        + module("WarraqCuration", formats + ["WarraqLanguage"], tests: ["WarraqTesting"])
         + module(
             "WarraqJSONOutput", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting", "WarraqReading"])
         + module("WarraqSQLOutput", formats + ["WarraqFiles", "WarraqJSON", grdb], tests: ["WarraqTesting"])

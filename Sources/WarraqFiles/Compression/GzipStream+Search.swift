@@ -8,7 +8,9 @@ extension GzipStream {
     /// - Returns: Where it begins in the file; nil if there is none from `offset` on.
     /// - Complexity: O(bytes), and a few hundred bytes decompressed for each place that looks like a header.
     public func nextMember(from offset: Int, beginningWith content: [UInt8]) throws(FileError) -> Int? {
-        let (chunkBytes, trialBytes) = (256 << 10, 4 << 10)
+        // Small pieces first: the next member is mostly near.
+        let trialBytes = 4 << 10
+        var chunkBytes = trialBytes
         let trial = MemberTrial(content)
         var start = offset
         while true {
@@ -23,6 +25,7 @@ extension GzipStream {
             }
             if chunk.count < chunkBytes + trialBytes { return nil }
             start += chunkBytes
+            chunkBytes = min(2 * chunkBytes, 256 << 10)
         }
     }
 }

@@ -45,8 +45,11 @@ public struct GzipStream {
 
     /// Goes on at another member.
     public mutating func restart(at offset: Int) {
+        let inInput = offset - (position - used)
+        // What has been read is kept, since a member that is near may be as short as the one before.
+        if input.indices.contains(inInput) { used = inInput } else { (input, used) = ([], 0) }
         (memberStart, position, memberBytes) = (offset, offset, 0)
-        (input, used, isInside, damage) = ([], 0, false, nil)
+        (isInside, damage) = (false, nil)
     }
 
     /// Appends up to `count` decompressed bytes of the present member.

@@ -128,7 +128,7 @@ extension WARCBlocks {
     private func place(
         of found: WARCScanner.Found, _ input: WARCInput, behind next: Int
     ) -> (Range<Int>, [Origin.Layer]) {
-        guard let member = input.member(of: found.range.lowerBound) else { return (found.range, []) }
+        guard let member = found.member else { return (found.range, []) }
         // The member's end, where the record is the last in it; else that of the file, since it may be far.
         let end = input.memberStart(at: next)?.filePosition ?? input.damage?.offset ?? input.fileSize
         let gzip = Origin.Layer(codec: "gzip", range: member.filePosition..<max(member.filePosition, end))

@@ -122,6 +122,9 @@ extension WARCInput {
     /// The member in which an offset lies; nil for a plain file.
     func member(of offset: Int) -> MemberStart? { members.last { $0.offset <= offset } }
 
+    /// The member that was begun last.
+    var lastMember: MemberStart? { members.last }
+
     /// The size of the file when it was opened.
     var fileSize: Int {
         switch bytes {

@@ -18,12 +18,16 @@ struct WARCScanner {
         var blockStart: Int
         /// Why it is broken; nil for a whole one.
         var failure: DocumentFailure?
+        /// The gzip member in which it begins; nil for a plain file.
+        var member: WARCInput.MemberStart?
     }
 
     /// Where the next record begins, in the coordinates of the input.
     private(set) var position: Int
     var input: WARCInput
     let blockLimit: Int
+    /// The gzip member in which the present record begins.
+    private var member: WARCInput.MemberStart?
     private var hasToldDamage = false
     private var needsRecovery = false
 
@@ -43,6 +47,7 @@ struct WARCScanner {
             if needsRecovery { try recover() }
             try input.discard(before: position)
             try skipLineEnds()
+            member = input.member(of: position)
             if position < input.windowEnd { break }
             guard let damage = input.damage else { return nil }
             needsRecovery = true
@@ -83,7 +88,7 @@ struct WARCScanner {
     ) -> Found {
         // What ends with damage was broken by it: it is told once.
         if input.damage != nil, range.upperBound == input.windowEnd { hasToldDamage = true }
-        return Found(header: header, range: range, blockStart: blockStart, failure: failure)
+        return Found(header: header, range: range, blockStart: blockStart, failure: failure, member: member)
     }
 }
 
@@ -108,13 +113,15 @@ extension WARCScanner {
             {
                 return .found(header, blockStart: start + length)
             }
+            // Without an empty line no header that begins here has an end, so nothing of it is looked at again.
             if input.isAtEnd {
                 let failure = DocumentFailure(.syntax, "the record's header is cut off", byteOffset: inLayer(start))
-                return .none(input.damage.map(self.failure) ?? failure, resume: start + 1)
+                return .none(input.damage.map(self.failure) ?? failure, resume: input.windowEnd)
             }
             if input.windowEnd - start > Self.headerLimit {
                 let message = "the record's header has more than \(Self.headerLimit) bytes"
-                return .none(DocumentFailure(.limit, message, byteOffset: inLayer(start)), resume: start + 1)
+                let failure = DocumentFailure(.limit, message, byteOffset: inLayer(start))
+                return .none(failure, resume: start + Self.headerLimit)
             }
             known = input.windowEnd
         }
@@ -144,7 +151,7 @@ extension WARCScanner {
         let end = blockStart + length
         if let next = try boundary(at: end, from: blockStart) {
             position = next
-            return Found(header: header, range: start..<end, blockStart: blockStart)
+            return Found(header: header, range: start..<end, blockStart: blockStart, member: member)
         }
         let reached = input.isAtEnd && input.windowEnd <= end || end > input.plainEnd ?? .max
         let message =
@@ -159,13 +166,13 @@ extension WARCScanner {
 
     /// The failure that damage of a gzip member is for a record.
     private func failure(_ damage: CompressionError) -> DocumentFailure {
-        let start = input.member(of: input.windowEnd)?.filePosition ?? 0
+        let start = input.lastMember?.filePosition ?? 0
         return DocumentFailure(
             damage.code == .expansion ? .limit : .syntax,
             "the gzip member that begins at byte \(start) is broken: \(damage)",
             byteOffset: inLayer(input.windowEnd))
     }
 
-    /// An offset in the coordinates of the innermost layer: the file, or the member in which it lies.
-    private func inLayer(_ offset: Int) -> Int { offset - (input.member(of: offset)?.offset ?? 0) }
+    /// An offset in the coordinates of the innermost layer: the file, or the member in which the record begins.
+    private func inLayer(_ offset: Int) -> Int { offset - (member?.offset ?? 0) }
 }

@@ -148,7 +148,8 @@ struct WARCHostileTests {
         let claims = (0..<20_000).flatMap { _ in Array("WARC/1.0\r\nContent-Length: 90000000\r\n\r\n".utf8) }
         let clock = ContinuousClock()
         let time = try clock.measure {
-            for bytes in [claims, Compressed.gzip(claims, level: 0)] {
+            let headers = Array(repeatElement(Array("WARC/1.0\n".utf8), count: 200_000).joined())
+            for bytes in [claims, Compressed.gzip(claims, level: 0), headers, Compressed.gzip(headers, level: 0)] {
                 let batch = try decodeWARC(bytes)
                 #expect(batch.documents.isEmpty)
                 #expect(batch.rejected.count >= 1)

@@ -46,10 +46,8 @@ struct MetadataAssembly {
             [linked.publisher, linked.siteName] + metas(.site).all.map { Optional($0.value) }, host: host)
 
         let title = title(documentTitle, linked, site)
-        var context = PageContext(
-            page: page, evidence: evidence, linked: linked, address: address, language: language?.value)
-        context.anchor =
-            title?.node.flatMap(order) ?? title.flatMap { context.order(of: $0.value) } ?? evidence.mainStart
+        let context = PageContext(
+            page: page, evidence: evidence, linked: linked, address: address, language: language?.value, title: title)
         let dates = DateClaims(context).best()
         let authors = AuthorClaims(context, site: site).claims.best
 
@@ -98,10 +96,6 @@ struct MetadataAssembly {
             text.unicodeScalars.removeLast()
         }
         return text
-    }
-
-    private func order(of headline: HTMLNode) -> Int? {
-        evidence.headlines.first { $0.node == headline }?.place.order
     }
 
     /// What `meta` elements say about a field, in their order of trust.

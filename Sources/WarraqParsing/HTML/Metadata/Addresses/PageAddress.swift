@@ -16,17 +16,18 @@ enum PageAddress {
 
     /// The parts of an `http` or `https` address; nil for others.
     static func parts(of address: String) -> Parts? {
-        for scheme in ["https", "http"] {
-            let prefix = scheme + "://"
-            guard address.utf8.count <= maxBytes, address.prefix(prefix.count).lowercased() == prefix else { continue }
-            let rest = address.dropFirst(prefix.count)
-            let end = rest.firstIndex { "/?#".contains($0) } ?? rest.endIndex
-            let authority = rest[..<end]
-            guard !authority.isEmpty else { return nil }
-            let path = rest[end...].prefix { $0 != "?" && $0 != "#" }
-            return Parts(scheme: scheme, authority: String(authority), path: String(path))
-        }
-        return nil
+        let bytes = address.utf8
+        guard (8...maxBytes).contains(bytes.count), let colon = bytes.prefix(6).firstIndex(of: 0x3A) else { return nil }
+        let scheme = address[..<colon].lowercased()
+        let rest = bytes[colon...].dropFirst()
+        guard scheme == "http" || scheme == "https", rest.prefix(2).elementsEqual([0x2F, 0x2F]) else { return nil }
+        let behind = rest.dropFirst(2)
+        let end = behind.firstIndex { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 } ?? bytes.endIndex
+        let path = bytes[end...].prefix { $0 != 0x3F && $0 != 0x23 }
+        if behind.startIndex == end { return nil }
+        return Parts(
+            scheme: scheme, authority: String(decoding: behind[..<end], as: UTF8.self),
+            path: String(decoding: path, as: UTF8.self))
     }
 
     /// The host without port, user and `www.`, in small letters.
@@ -40,7 +41,7 @@ enum PageAddress {
     /// An address as a page at `base` means it; nil where it is none of the web, or stays relative.
     static func resolve(_ reference: String, against base: String?) -> String? {
         let reference = MetadataText.clean(reference)
-        guard !reference.isEmpty, reference.utf8.count <= maxBytes, !reference.contains(" ") else { return nil }
+        guard !reference.isEmpty, reference.utf8.count <= maxBytes, !reference.utf8.contains(0x20) else { return nil }
         if parts(of: reference) != nil { return reference }
         guard let base, let parts = parts(of: base) else { return nil }
         if reference.hasPrefix("//") {

@@ -15,6 +15,8 @@ struct AuthorClaims {
     private static let ownNamePenalty = 50
     /// What names of accounts are put back by: a name that a reader sees is better.
     private static let handlePenalty = 11
+    private static let maxLines = 8
+    private static let maxMarks = 24
     private static let placeholders: Set<String> = [
         "admin", "administrator", "editor", "null", "none", "undefined", "unknown", "anonymous", "webmaster", "root",
         "user",
@@ -86,7 +88,7 @@ struct AuthorClaims {
         var groups: [Tier: (names: [String], node: HTMLNode, place: PageEvidence.Place, order: Int)] = [:]
         var tried = 0
         for mark in context.evidence.marks {
-            guard let tier = tier(mark), tried < 40 else { continue }
+            guard let tier = tier(mark), tried < AuthorClaims.maxMarks, !mark.place.isForeign else { continue }
             let distance = context.distance(mark.place)
             guard tier == .microdata || distance <= PageContext.near * 4 else { continue }
             tried += 1
@@ -104,7 +106,7 @@ struct AuthorClaims {
         }
         for (tier, group) in groups.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             let distance = context.distance(group.place)
-            let trust = tier.rawValue + (distance <= PageContext.near ? 0 : group.place.isForeign ? 40 : 15)
+            let trust = tier.rawValue + (distance <= PageContext.near ? 0 : 15)
             add(group.names, source(tier), trust: trust, node: group.node)
         }
     }
@@ -123,6 +125,10 @@ struct AuthorClaims {
         if mark.property == .author, let inner = innerName(mark.node) {
             return AuthorNames.read(inner, .stated)
         }
+        if tier == .user {
+            // Behind the name may stand badges.
+            return firstText(mark.node).map { AuthorNames.read($0, .stated) } ?? []
+        }
         let lines = MetadataText.lines(of: mark.node, in: context.page, limit: 400)
         let isCertain = tier == .microdata || tier == .rel || tier == .user || mark.cues.contains([.author, .name])
         // Behind the names may stand lines with a role or a date.
@@ -131,6 +137,15 @@ struct AuthorClaims {
             if !names.isEmpty { return names }
         }
         return []
+    }
+
+    /// The first text below a node that is not blank.
+    private func firstText(_ node: HTMLNode) -> String? {
+        for below in context.page.descendants(of: node).prefix(20) where context.page.kind(of: below) == .text {
+            let text = MetadataText.clean(context.page.text(of: below))
+            if !text.isEmpty { return text }
+        }
+        return nil
     }
 
     /// The text of the element in it that microdata calls its name.
@@ -148,15 +163,18 @@ struct AuthorClaims {
     /// Lines that begin with a cue, near the headline; those that are sure about it and have a colon also elsewhere.
     private mutating func addLines() {
         var found = 0
-        for line in context.evidence.lines where !line.place.isForeign && found < 8 {
-            let isNear = context.isNear(line.place)
-            guard mayBegin(line, isNear: isNear) else { continue }
-            let text = context.text(line)
-            guard text.utf8.count <= 160 else { continue }
-            let names = byline(text, isNear: isNear)
+        for (line, text) in context.nearLines where text.utf8.count <= 160 && found < AuthorClaims.maxLines {
+            let names = byline(text, isNear: true)
             if names.isEmpty { continue }
             found += 1
-            add(names, "byline", trust: isNear ? 10 : 25, node: context.node(line))
+            add(names, "byline", trust: 10, node: context.node(line))
+        }
+        for line in context.evidence.lines where mayBegin(line) && found < AuthorClaims.maxLines {
+            let text = context.text(line)
+            let names = text.utf8.count <= 160 ? byline(text, isNear: false) : []
+            if names.isEmpty { continue }
+            found += 1
+            add(names, "byline", trust: 25, node: context.node(line))
         }
     }
 
@@ -173,15 +191,13 @@ struct AuthorClaims {
         return []
     }
 
-    /// Whether a line may begin with a cue, by its first letter; far from the headline only in other scripts than Latin.
-    private func mayBegin(_ line: PageEvidence.Line, isNear: Bool) -> Bool {
+    /// Whether a line far from the headline may begin with a cue, by its first letter; only in other scripts than Latin.
+    private func mayBegin(_ line: PageEvidence.Line) -> Bool {
+        guard !line.place.isForeign else { return false }
         let source = context.page.source.span
         var range = context.page.sourceRange(of: context.node(line))
         while let first = range.first, source[first] <= 0x20 { range.removeFirst() }
-        guard let first = range.first else { return false }
-        // A digit begins a date, which a name may follow.
-        if source[first] == 0x26 || source[first] &- 0x30 < 10 || line.texts.count > 1 { return isNear }
-        guard isNear || source[first] >= 0xCE else { return false }
+        guard let first = range.first, source[first] >= 0xCE, !context.isNear(line.place) else { return false }
         return BylineCue.begins(with: UnicodeProperties.scalar(at: first, in: source).scalar)
     }
 }

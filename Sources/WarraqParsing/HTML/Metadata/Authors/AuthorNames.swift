@@ -19,8 +19,7 @@ struct AuthorNames {
     /// The names of a text: prefixes ("By"), dates, roles behind bars, degrees, addresses and handles left out; each once.
     static func read(_ text: String, _ shape: Shape) -> [String] {
         guard text.utf8.count <= maxBytes else { return [] }
-        let words = MetadataText.clean(text).split(separator: " ").filter { !isAddress($0) }
-        var scalars = Array(words.joined(separator: " ").unicodeScalars)
+        var scalars = Array(withoutAddresses(MetadataText.clean(text)).unicodeScalars)
         while let match = BylineCue.match(scalars), match.length > 0, match.length < scalars.count,
             match.cue.strength == .sure || match.hasColon
         {
@@ -38,6 +37,14 @@ struct AuthorNames {
     private static func isCue(_ name: String) -> Bool {
         let scalars = Array(name.unicodeScalars)
         return BylineCue.match(scalars)?.length == scalars.count
+    }
+
+    private static func withoutAddresses(_ text: String) -> String {
+        // A slash or an at sign stands in each of them, and in few names.
+        guard text.utf8.contains(where: { $0 == 0x2F || $0 == 0x40 }) || text.utf8.starts(with: "www.".utf8) else {
+            return text
+        }
+        return text.split(separator: " ").filter { !isAddress($0) }.joined(separator: " ")
     }
 
     /// Whether a word is the address of a page, or the handle of an account.

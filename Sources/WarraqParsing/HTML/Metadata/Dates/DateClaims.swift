@@ -55,8 +55,9 @@ struct DateClaims {
             let isDate =
                 mark.kind == .time || !mark.cues.isDisjoint(with: [.date, .published, .modified])
                 || [.published, .modified, .created].contains(mark.property)
-            guard isDate else { continue }
+            guard isDate, !mark.place.isComment else { continue }
             let distance = context.distance(mark.place)
+            if mark.place.isForeign, !published.all.isEmpty { continue }
             guard let (date, isMachine) = date(of: mark) else { continue }
             let isModified =
                 mark.property == .modified
@@ -100,9 +101,7 @@ struct DateClaims {
     }
 
     private mutating func addLines() {
-        for line in context.evidence.lines where context.isNear(line.place) {
-            let text = context.text(line)
-            guard text.utf8.count <= 160 else { continue }
+        for (line, text) in context.nearLines where text.utf8.count <= 160 && PageDateText.hasDigits(text) {
             let node = context.node(line)
             guard let dates = DateLine.read(text.utf8.span) else {
                 addInner(text, node)

@@ -13,7 +13,7 @@ enum PageDateText {
 
     /// The date lines of a text: of all of it, or else of the first run of words that are one.
     static func dates(in text: String) -> DateLine? {
-        guard text.utf8.count <= maxBytes else { return nil }
+        guard text.utf8.count <= maxBytes, hasDigits(text) else { return nil }
         let bytes = Array(text.utf8)
         if let line = DateLine.read(bytes.span) { return line }
         let words = words(of: bytes)
@@ -25,6 +25,18 @@ enum PageDateText {
             }
         }
         return nil
+    }
+
+    /// Whether so many digits stand in a text as a date at least has, in Latin, Arabic or Persian.
+    static func hasDigits(_ text: String) -> Bool {
+        var count = 0
+        var last: UInt8 = 0
+        for byte in text.utf8 {
+            let isDigit = byte &- 0x30 < 10 || last == 0xD9 && byte &- 0xA0 < 10 || last == 0xDB && byte &- 0xB0 < 10
+            count += isDigit ? 1 : 0
+            last = byte
+        }
+        return count >= 4
     }
 
     private static func words(of bytes: [UInt8]) -> [Range<Int>] {

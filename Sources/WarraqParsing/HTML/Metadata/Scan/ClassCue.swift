@@ -11,7 +11,7 @@ struct ClassCue: OptionSet, Sendable {
     static let date = ClassCue(rawValue: 4)
     static let published = ClassCue(rawValue: 8)
     static let modified = ClassCue(rawValue: 16)
-    /// The element belongs to comments, to other articles, or to the site.
+    /// The element belongs to other articles, or to the site.
     static let foreign = ClassCue(rawValue: 32)
     /// A portrait, a link list or a biography: names stand in it, but not the name alone.
     static let aside = ClassCue(rawValue: 64)
@@ -19,8 +19,10 @@ struct ClassCue: OptionSet, Sendable {
     static let name = ClassCue(rawValue: 256)
     static let hidden = ClassCue(rawValue: 512)
     static let user = ClassCue(rawValue: 1024)
+    /// The element belongs to comments of readers.
+    static let comments = ClassCue(rawValue: 2048)
 
-    static let table = WordTable<ClassCue>([
+    private static let entries: [(words: String, value: ClassCue)] = [
         ("author authors autor autores auteur auteurs autorin autore autoren verfasser yazar writer writers", .author),
         ("authorname authorsname articleauthor authored reporter reporters journalist columnist redakteur", .author),
         ("contributor contributors creator kirjoittaja forfatter skribent penulis tacgia zuozhe", .author),
@@ -30,38 +32,60 @@ struct ClassCue: OptionSet, Sendable {
         ("datepublished releasedate articledate entrydate createdate created veroeffentlicht publicado", .published),
         ("parution pubtimes publicationdate firstpublished newsdate", .published),
         ("updated update modified datemodified lastmodified lastupdated edited aktualisiert actualizado", .modified),
-        ("comment comments commentlist disqus reply replies respond related recommended recommend", .foreign),
+        ("comment comments commentlist disqus reply replies respond", .comments),
+        ("related recommended recommend", .foreign),
         ("sidebar widget widgets footer nav menu navbar breadcrumb breadcrumbs newsletter promo teaser", .foreign),
         ("trending popular mostread carousel sponsored advert advertisement ad ads cookie consent", .foreign),
         ("avatar image img photo picture bio biography description social follow links", .aside),
         ("entry post article story news single content hentry", .entry),
         ("name fn", .name), ("hidden visuallyhidden", .hidden),
         ("user username member poster op", .user),
-    ])
+    ]
+    private static let table = WordTable<ClassCue>(entries)
+
+    /// Whether some word begins with two letters, by five bits of each.
+    static let beginnings: [Bool] = {
+        var result = [Bool](repeating: false, count: 1024)
+        for word in entries.flatMap({ $0.words.split(separator: " ") }) {
+            result[beginning(word.utf8.first ?? 0, word.utf8.dropFirst().first ?? 0)] = true
+        }
+        return result
+    }()
+
+    @inline(__always)
+    private static func beginning(_ first: UInt8, _ second: UInt8) -> Int {
+        Int(first & 31) << 5 | Int(second & 31)
+    }
 
     /// What the words of an attribute's value say together; words end at other bytes than letters and at inner capitals.
     ///
     /// - Complexity: O(bytes); the first 200 are read.
-    static func read(_ value: Span<UInt8>, _ table: WordTable<ClassCue> = table) -> ClassCue {
+    static func read(_ value: Span<UInt8>) -> ClassCue {
         var cues: ClassCue = []
-        var hash = WordHash.seed
-        var length = 0
-        var wasSmall = false
-        for index in 0..<min(value.count, 200) {
-            let byte = value[index]
-            let isCapital = byte &- 0x41 < 26
-            let isLetter = (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
-            if !isLetter || (isCapital && wasSmall) {
-                if length > 1, let cue = table[hash] { cues.formUnion(cue) }
-                (hash, length) = (WordHash.seed, 0)
+        let end = min(value.count, 200)
+        var start = 0
+        while start < end {
+            guard isLetter(value[start]) else {
+                start &+= 1
+                continue
             }
-            if isLetter {
-                hash = WordHash.add(byte, to: hash)
-                length &+= 1
+            var next = start &+ 1
+            while next < end, isLetter(value[next]), !isCapital(value[next]) || isCapital(value[next &- 1]) {
+                next &+= 1
             }
-            wasSmall = isLetter && !isCapital
+            if next &- start > 1, beginnings[beginning(value[start], value[start &+ 1])],
+                let cue = table[value.extracting(start..<next)]
+            {
+                cues.formUnion(cue)
+            }
+            start = next
         }
-        if length > 1, let cue = table[hash] { cues.formUnion(cue) }
         return cues
     }
+
+    @inline(__always)
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
+
+    @inline(__always)
+    private static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 }

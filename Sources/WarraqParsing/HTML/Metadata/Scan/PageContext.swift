@@ -12,7 +12,22 @@ struct PageContext {
     /// The declared language.
     let language: String?
     /// The order of the line that the headline stands in, or of the first of the main content.
-    var anchor: Int?
+    private(set) var anchor: Int?
+    /// The lines near the headline that belong to the page, with their texts.
+    private(set) var nearLines: [(line: PageEvidence.Line, text: String)] = []
+
+    init(
+        page: HTMLDocument, evidence: PageEvidence, linked: LinkedArticle, address: String?, language: String?,
+        title: Claim<String>?
+    ) {
+        (self.page, self.evidence, self.linked) = (page, evidence, linked)
+        (self.address, self.language) = (address, language)
+        let headline = evidence.headlines.first { $0.node == title?.node }?.place.order
+        anchor = headline ?? title.flatMap { order(of: $0.value) } ?? evidence.mainStart
+        for line in evidence.lines where !line.place.isForeign && isNear(line.place) {
+            nearLines.append((line, text(line)))
+        }
+    }
 
     /// How many lines something stands from the headline, lines before it counted double.
     ///

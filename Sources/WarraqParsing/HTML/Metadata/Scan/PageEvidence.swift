@@ -17,6 +17,8 @@ struct PageEvidence {
         let order: Int
         /// Whether it belongs to the site, to comments or to other articles.
         let isForeign: Bool
+        /// Whether it belongs to comments.
+        let isComment: Bool
     }
 
     /// An element that may hold an author or a date.

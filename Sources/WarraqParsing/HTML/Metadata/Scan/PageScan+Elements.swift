@@ -59,14 +59,14 @@ extension PageScan {
     }
 
     /// Keeps an element whose attributes say that it may hold an author or a date, and enters foreign parts.
-    mutating func takeMarks(of node: HTMLNode, _ kind: ElementKind, _ classes: WordTable<ClassCue>) {
+    mutating func takeMarks(of node: HTMLNode, _ kind: ElementKind) {
         var cues: ClassCue = []
         var property: ItemProperty?
         var relation: LinkRelation?
         var hasLicence = false
         page.forEachAttribute(of: node) { name, value in
             switch name {
-            case .classNames, .id: cues.formUnion(ClassCue.read(value, classes))
+            case .classNames, .id: cues.formUnion(ClassCue.read(value))
             case .itemprop, .property: property = property ?? ItemProperty.read(value)
             case .rel: relation = relation ?? LinkRelation.read(value)
             case .href:
@@ -80,8 +80,8 @@ extension PageScan {
             default: break
             }
         }
-        if kind == .furniture || kind != .body && cues.contains(.foreign) {
-            enterForeign(node, byClass: kind != .furniture)
+        if kind == .furniture || kind != .body && !cues.isDisjoint(with: [.foreign, .comments]) {
+            enterForeign(node, byClass: kind != .furniture, isComment: cues.contains(.comments))
         }
         if kind == .anchor, hasLicence || relation == .licence { takeLicence(page.attribute(.href, of: node)) }
         let isMarked =

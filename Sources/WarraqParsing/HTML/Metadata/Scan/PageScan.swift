@@ -9,7 +9,6 @@ struct PageScan: HTMLVisitor {
     let page: HTMLDocument
     var evidence = PageEvidence()
     private let main: HTMLNode?
-    private let classes = ClassCue.table
     /// The name that the document has for `time`, which the standard gives no rule of parsing.
     private let timeName: HTMLName?
     /// How many lines there were.
@@ -18,6 +17,7 @@ struct PageScan: HTMLVisitor {
     private var foreign: HTMLNode?
     /// Whether only a word of its class says so.
     private var foreignByClass = false
+    private var foreignIsComment = false
     /// The texts of the line that is being put together, and the bytes of source that they are made of.
     private var lineStart = 0
     private var lineBytes = 0
@@ -27,7 +27,9 @@ struct PageScan: HTMLVisitor {
         timeName = page.name("time")
     }
 
-    var place: PageEvidence.Place { PageEvidence.Place(order: order, isForeign: foreign != nil) }
+    var place: PageEvidence.Place {
+        PageEvidence.Place(order: order, isForeign: foreign != nil, isComment: foreign != nil && foreignIsComment)
+    }
 
     mutating func run() {
         page.visit(&self)
@@ -60,7 +62,7 @@ struct PageScan: HTMLVisitor {
         case .headline: takeHeadline(node)
         default: break
         }
-        if kind != .html { takeMarks(of: node, kind, classes) }
+        if kind != .html { takeMarks(of: node, kind) }
         return true
     }
 
@@ -70,8 +72,8 @@ struct PageScan: HTMLVisitor {
     }
 
     /// Marks what stands below as belonging to something else, but for the main content.
-    mutating func enterForeign(_ node: HTMLNode, byClass: Bool) {
-        if foreign == nil { (foreign, foreignByClass) = (node, byClass) }
+    mutating func enterForeign(_ node: HTMLNode, byClass: Bool, isComment: Bool) {
+        if foreign == nil { (foreign, foreignByClass, foreignIsComment) = (node, byClass, isComment) }
     }
 
     private mutating func takeHeadline(_ node: HTMLNode) {
