@@ -122,7 +122,7 @@ extension CueData {
         CueGroup("zh", .comments, .alone, "评论|評論|网友评论|发表评论|我要评论|我来说两句|最新评论|条评论|留言"),
         CueGroup("zh", .subscribe, .alone, "登录|注册|登錄|註冊|订阅|关注我们|下载客户端"),
         CueGroup("zh", .rights, .label, "版权所有|版權所有|免责声明|版权声明|关于我们|联系我们|隐私政策|广告|廣告"),
-        CueGroup("zh", .source, .label, "来源|來源|稿源|文章来源|新闻来源"),
+        CueGroup("zh", .source, .label, "来源|來源|稿源|文章来源"),
         CueGroup("zh", .tags, .label, "标签|標籤|关键词|关键字|關鍵字"),
         CueGroup("zh", .updated, .date, "更新时间|最后更新|更新於"),
         CueGroup("zh", .published, .date, "发布时间|发表时间|发布于|發佈時間"),
