@@ -80,7 +80,7 @@ let package = Package(
         + module("WarraqTesting", formats)
         + module("WarraqReading", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting"])
         + module(
-            "WarraqParsing", formats + ["WarraqEncodings", "WarraqHTML", "WarraqJSON", "WarraqLanguage"],
+            "WarraqParsing", formats + ["WarraqEncodings", "WarraqHTML", "WarraqLanguage"],
             tests: ["WarraqTesting"])
         + module("WarraqNormalization", formats + ["WarraqLanguage"], tests: ["WarraqTesting"])
         + module("WarraqTagging", formats + ["WarraqFiles", "WarraqLanguage"], tests: ["WarraqTesting"])
