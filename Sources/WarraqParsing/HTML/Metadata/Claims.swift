@@ -9,8 +9,8 @@ struct Claim<Value: Sendable>: Sendable {
     let source: String
     /// How far it is believed: of two claims the one with the lower number counts.
     let trust: Int
-    /// The node that a reader sees it in.
-    var node: HTMLNode?
+    /// The nodes that a reader sees it in.
+    var nodes: [HTMLNode] = []
 }
 
 /// The claims about one field, in the order in which they were found; at most ``limit``.
@@ -20,9 +20,9 @@ struct Claims<Value: Sendable>: Sendable {
 
     private(set) var all: [Claim<Value>] = []
 
-    mutating func add(_ value: Value?, _ source: String, trust: Int, node: HTMLNode? = nil) {
+    mutating func add(_ value: Value?, _ source: String, trust: Int, nodes: [HTMLNode] = []) {
         guard let value, all.count < Claims.limit else { return }
-        all.append(Claim(value: value, source: source, trust: trust, node: node))
+        all.append(Claim(value: value, source: source, trust: trust, nodes: nodes))
     }
 
     /// The first of the claims that are believed most.

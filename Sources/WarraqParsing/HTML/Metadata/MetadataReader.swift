@@ -48,8 +48,10 @@ struct MetadataAssembly {
         let title = title(documentTitle, linked, site)
         let context = PageContext(
             page: page, evidence: evidence, linked: linked, address: address, language: language?.value, title: title)
-        let dates = DateClaims(context).best()
-        let authors = AuthorClaims(context, site: site).claims.best
+        let dateClaims = DateClaims(context)
+        let dates = dateClaims.best()
+        let authorClaims = AuthorClaims(context, site: site).claims
+        let authors = authorClaims.best
 
         set(title, "title") { $0.title = $1 }
         set(authors, "authors") { $0.authors = $1 }
@@ -63,8 +65,20 @@ struct MetadataAssembly {
         set(keywordClaims(linked).best, "keywords") { $0.keywords = $1 }
         set(sectionClaims(linked).best, "section") { $0.section = $1 }
         set(licenceClaims(linked).best, "licence") { $0.licence = $1 }
+        use(dateClaims.nodes(saying: dates.published) + dateClaims.nodes(saying: dates.modified))
+        use(AuthorClaims.nodes(in: authorClaims, saying: authors))
         return result
     }
+
+    /// Notes nodes whose text the fields repeat; what holds more than a line or two is none, whatever its class says.
+    private mutating func use(_ nodes: [HTMLNode]) {
+        for node in nodes where !result.usedNodes.contains(node) {
+            let text = MetadataText.text(of: node, in: page, limit: MetadataAssembly.maxUsedBytes + 1)
+            if text.utf8.count <= MetadataAssembly.maxUsedBytes { result.usedNodes.append(node) }
+        }
+    }
+
+    private static let maxUsedBytes = 240
 
     private mutating func set<Value>(
         _ claim: Claim<Value>?, _ field: String, _ assign: (inout PageMetadata, Value) -> Void
@@ -72,7 +86,7 @@ struct MetadataAssembly {
         guard let claim else { return }
         assign(&result, claim.value)
         result.sources.append((field, claim.source))
-        if let node = claim.node, !result.usedNodes.contains(node) { result.usedNodes.append(node) }
+        use(claim.nodes)
     }
 
     private func title(_ document: String?, _ linked: LinkedArticle, _ site: SiteNames) -> Claim<String>? {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Testing
+import WarraqHTML
 
 @testable import WarraqParsing
 
@@ -86,5 +87,19 @@ struct AuthorTests {
     func foreign() throws {
         let comments = "<div class='comments'><span class='author'>A Reader</span></div>"
         #expect(try metadata(body: "<h1>Head</h1><p class=author>Jane Doe</p>" + comments).authors == ["Jane Doe"])
+    }
+
+    @Test("that JSON-LD states are found again where a reader sees them; whole articles are no bylines")
+    func usedNodes() throws {
+        let ld = linked(#"{"@type":"Article","author":"Jane Doe","datePublished":"2020-03-05"}"#)
+        let body = "<h1>Head</h1><p>By <a href=x>Jane Doe</a></p><p>March 5, 2020</p><p>Text.</p>"
+        let page = try HTMLParser.parse(utf8: Array((ld + body).utf8))
+        let used = MetadataReader.read(page, uri: "", main: nil).usedNodes.map { page.text(of: $0) }
+        #expect(Set(used) == ["Head", "By ", "Jane Doe", "March 5, 2020"])
+        let article =
+            "<article class='post author-jane'><h1>Head</h1><p class=author>Jane Doe</p><p>Text.</p></article>"
+        let whole = try metadata(body: article)
+        #expect(whole.authors == ["Jane Doe"])
+        #expect(whole.usedNodes.count == 2)
     }
 }

@@ -31,7 +31,7 @@ struct AuthorClaims {
         addLines()
     }
 
-    private mutating func add(_ names: [String], _ source: String, trust: Int, node: HTMLNode? = nil) {
+    private mutating func add(_ names: [String], _ source: String, trust: Int, nodes: [HTMLNode] = []) {
         let names = AuthorNames.unique(names)
         guard !names.isEmpty else { return }
         let isHandle = context.linked.type != .work && names.allSatisfy(NameShape.isHandle)
@@ -39,7 +39,7 @@ struct AuthorClaims {
         claims.add(
             names, source,
             trust: trust + (isOwn ? AuthorClaims.ownNamePenalty : isHandle ? AuthorClaims.handlePenalty : 0),
-            node: node)
+            nodes: nodes)
     }
 
     private mutating func addLinkedData() {
@@ -85,29 +85,31 @@ struct AuthorClaims {
 
     private mutating func addMarks() {
         // The names of one tier that stand close together belong together.
-        var groups: [Tier: (names: [String], node: HTMLNode, place: PageEvidence.Place, order: Int)] = [:]
+        var groups: [Tier: (names: [String], nodes: [HTMLNode], place: PageEvidence.Place, order: Int)] = [:]
         var tried = 0
         for mark in context.evidence.marks {
-            guard let tier = tier(mark), tried < AuthorClaims.maxMarks, !mark.place.isForeign else { continue }
+            guard mark.kind != .body, let tier = tier(mark), tried < AuthorClaims.maxMarks, !mark.place.isForeign else {
+                continue
+            }
             let distance = context.distance(mark.place)
             guard tier == .microdata || distance <= PageContext.near * 4 else { continue }
             tried += 1
             let names = names(of: mark, tier)
             if names.isEmpty { continue }
             guard let group = groups[tier] else {
-                groups[tier] = (names, mark.node, mark.place, mark.place.order)
+                groups[tier] = (names, [mark.node], mark.place, mark.place.order)
                 continue
             }
             if mark.place.order - group.order <= 2, tier != .user, group.names.count < AuthorNames.limit {
-                groups[tier] = (group.names + names, group.node, group.place, mark.place.order)
+                groups[tier] = (group.names + names, group.nodes + [mark.node], group.place, mark.place.order)
             } else if distance < context.distance(group.place), !context.isNear(group.place) {
-                groups[tier] = (names, mark.node, mark.place, mark.place.order)
+                groups[tier] = (names, [mark.node], mark.place, mark.place.order)
             }
         }
         for (tier, group) in groups.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             let distance = context.distance(group.place)
             let trust = tier.rawValue + (distance <= PageContext.near ? 0 : 15)
-            add(group.names, source(tier), trust: trust, node: group.node)
+            add(group.names, source(tier), trust: trust, nodes: group.nodes)
         }
     }
 
@@ -167,14 +169,14 @@ struct AuthorClaims {
             let names = byline(text, isNear: true)
             if names.isEmpty { continue }
             found += 1
-            add(names, "byline", trust: 10, node: context.node(line))
+            add(names, "byline", trust: 10, nodes: context.nodes(line))
         }
         for line in context.evidence.lines where mayBegin(line) && found < AuthorClaims.maxLines {
             let text = context.text(line)
             let names = text.utf8.count <= 160 ? byline(text, isNear: false) : []
             if names.isEmpty { continue }
             found += 1
-            add(names, "byline", trust: 25, node: context.node(line))
+            add(names, "byline", trust: 25, nodes: context.nodes(line))
         }
     }
 
@@ -195,9 +197,19 @@ struct AuthorClaims {
     private func mayBegin(_ line: PageEvidence.Line) -> Bool {
         guard !line.place.isForeign else { return false }
         let source = context.page.source.span
-        var range = context.page.sourceRange(of: context.node(line))
+        var range = context.page.sourceRange(of: context.evidence.texts[line.texts.lowerBound])
         while let first = range.first, source[first] <= 0x20 { range.removeFirst() }
         guard let first = range.first, source[first] >= 0xCE, !context.isNear(line.place) else { return false }
         return BylineCue.begins(with: UnicodeProperties.scalar(at: first, in: source).scalar)
+    }
+
+    /// The nodes near the headline in which one of the names of a claim is seen.
+    static func nodes(in claims: Claims<[String]>, saying claim: Claim<[String]>?) -> [HTMLNode] {
+        guard let claim else { return [] }
+        let wanted = Set(claim.value.map { TitleWords($0).letters })
+        let same = claims.all.filter { other in
+            !other.nodes.isEmpty && other.trust < 20 && other.value.contains { wanted.contains(TitleWords($0).letters) }
+        }
+        return same.flatMap(\.nodes)
     }
 }

@@ -65,10 +65,10 @@ struct DateClaims {
                     && !mark.cues.contains(.published)
             if isModified {
                 modified.add(
-                    date, source(mark), trust: mark.place.isForeign ? 60 : 8 + min(distance, 40), node: mark.node)
+                    date, source(mark), trust: mark.place.isForeign ? 60 : 8 + min(distance, 40), nodes: [mark.node])
                 continue
             }
-            published.add(date, source(mark), trust: trust(mark, distance, isMachine), node: mark.node)
+            published.add(date, source(mark), trust: trust(mark, distance, isMachine), nodes: [mark.node])
         }
     }
 
@@ -102,38 +102,68 @@ struct DateClaims {
 
     private mutating func addLines() {
         for (line, text) in context.nearLines where text.utf8.count <= 160 && PageDateText.hasDigits(text) {
-            let node = context.node(line)
+            let nodes = context.nodes(line)
             guard let dates = DateLine.read(text.utf8.span) else {
-                addInner(text, node)
+                addInner(text, nodes)
                 continue
             }
             if let reading = dates.published {
-                let value = PageDateText.value(reading, monthFirst: monthFirst)
-                published.add(value, "date-line", trust: dates.isLabelled ? 8 : 13, node: node)
+                let value = PageDateText.value(reading, in: text, monthFirst: monthFirst)
+                published.add(value, "date-line", trust: dates.isLabelled ? 8 : 13, nodes: nodes)
             }
             if let reading = dates.modified {
-                modified.add(PageDateText.value(reading, monthFirst: monthFirst), "date-line", trust: 9, node: node)
+                modified.add(
+                    PageDateText.value(reading, in: text, monthFirst: monthFirst), "date-line", trust: 9, nodes: nodes)
             }
         }
     }
 
     /// A date that stands in a short line among other words.
-    private mutating func addInner(_ text: String, _ node: HTMLNode) {
+    private mutating func addInner(_ text: String, _ nodes: [HTMLNode]) {
         guard text.utf8.count <= 100, let dates = PageDateText.dates(in: text) else { return }
-        let value = dates.published.flatMap { PageDateText.value($0, monthFirst: monthFirst) }
-        published.add(value, "date-line", trust: dates.isLabelled ? 11 : 18, node: node)
-        let change = dates.modified.flatMap { PageDateText.value($0, monthFirst: monthFirst) }
-        modified.add(change, "date-line", trust: 12, node: node)
+        let value = dates.published.flatMap { PageDateText.value($0, in: text, monthFirst: monthFirst) }
+        published.add(value, "date-line", trust: dates.isLabelled ? 11 : 18, nodes: nodes)
+        let change = dates.modified.flatMap { PageDateText.value($0, in: text, monthFirst: monthFirst) }
+        modified.add(change, "date-line", trust: 12, nodes: nodes)
     }
 
     /// The best date of publication, and the best of the last change that is not before it.
     func best() -> (published: Claim<DateTime>?, modified: Claim<DateTime>?) {
-        let published = published.best { MachineDate.years.contains($0.year) }
+        let published = stated(published.best)
         let modified = modified.best { date in
             guard let published else { return true }
             return DateClaims.day(date) >= DateClaims.day(published.value)
         }
         return (published, modified)
+    }
+
+    /// A date in UTC, or the day that a reader of the page sees where that is the day before or after: the page's own.
+    private func stated(_ claim: Claim<DateTime>?) -> Claim<DateTime>? {
+        guard let claim, claim.value.offsetMinutes == 0 else { return claim }
+        let day = DateClaims.ordinal(claim.value)
+        let isSeen = published.all.contains { DateClaims.isSeen($0) && DateClaims.ordinal($0.value) == day }
+        if isSeen { return claim }
+        return published.all.first { DateClaims.isSeen($0) && abs(DateClaims.ordinal($0.value) - day) == 1 } ?? claim
+    }
+
+    /// The nodes near the headline in which the day of a claim is seen.
+    func nodes(saying claim: Claim<DateTime>?) -> [HTMLNode] {
+        guard let claim else { return [] }
+        let same = (published.all + modified.all).filter {
+            $0.trust < 20 && DateClaims.day($0.value) == DateClaims.day(claim.value)
+        }
+        return same.flatMap(\.nodes)
+    }
+
+    private static func isSeen(_ claim: Claim<DateTime>) -> Bool {
+        claim.source == "url" || !claim.nodes.isEmpty && claim.trust <= 12 && claim.value.offsetMinutes != 0
+    }
+
+    /// A number of the day that grows by one from day to day.
+    private static func ordinal(_ date: DateTime) -> Int {
+        let year = date.month > 2 ? date.year : date.year - 1
+        let month = (date.month + 9) % 12
+        return 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + date.day
     }
 
     private static func day(_ date: DateTime) -> Int { (date.year * 100 + date.month) * 100 + date.day }

@@ -58,13 +58,15 @@ enum PageDateText {
     /// The date of a text that holds one.
     static func read(_ text: String, monthFirst: Bool) -> DateTime? {
         guard let line = dates(in: text), let reading = line.published ?? line.modified else { return nil }
-        return value(reading, monthFirst: monthFirst)
+        return value(reading, in: text, monthFirst: monthFirst)
     }
 
     /// A reading as a value; where the order of day and month is a guess, that of the page's language counts.
-    static func value(_ reading: DateReading, monthFirst: Bool) -> DateTime? {
+    ///
+    /// Months come first only between slashes: with dashes or points the order is that of Europe.
+    static func value(_ reading: DateReading, in text: String, monthFirst: Bool) -> DateTime? {
         guard let value = DateTime(reading: reading) else { return nil }
-        guard monthFirst, reading.isAmbiguous else { return value }
+        guard monthFirst, reading.isAmbiguous, text.utf8.contains(0x2F) else { return value }
         let hasTime = value.precision >= .minute
         return DateTime(
             year: value.year, month: value.day, day: value.month, hour: hasTime ? value.hour : nil,

@@ -114,7 +114,7 @@ struct LinkedParser {
             guard next < bytes.count else { return true }
             switch bytes[next] {
             case 0x22, 0x7B, 0x5B, 0x7D, 0x5D, 0x2C, 0x2D, 0x2F, 0x30...0x39: return true
-            default: return isLiteral(bytes, at: next)
+            default: return isLiteral(bytes, at: next) || isBareKey(bytes, at: next)
             }
         default: return false
         }
@@ -126,6 +126,13 @@ struct LinkedParser {
         let word = bytes.extracting(start..<end)
         return WordHash.of(word) == WordHash.of("null") || WordHash.of(word) == WordHash.of("true")
             || WordHash.of(word) == WordHash.of("false")
+    }
+
+    /// Whether a key without quotes stands at an offset, with its colon right behind it.
+    private static func isBareKey(_ bytes: Span<UInt8>, at start: Int) -> Bool {
+        var end = start
+        while end < bytes.count, end - start < 40, isWord(bytes[end]) { end += 1 }
+        return end > start && end < bytes.count && bytes[end] == 0x3A
     }
 
     private static func skipBlanks(_ bytes: Span<UInt8>, from start: Int) -> Int {

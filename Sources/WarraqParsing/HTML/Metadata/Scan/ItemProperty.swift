@@ -5,6 +5,14 @@ enum ItemProperty: UInt8, Sendable {
     case headline, name, author, published, modified, created, publisher, description, image, keywords, section
     case licence
 
+    /// Whether an author or a date is read from elements with the property.
+    var isClaimed: Bool {
+        switch self {
+        case .author, .published, .modified, .created: true
+        default: false
+        }
+    }
+
     private static let table = WordTable<ItemProperty>([
         ("headline", .headline), ("name title", .name), ("author creator", .author),
         ("datepublished published issued date", .published), ("datemodified modified", .modified),

@@ -22,7 +22,7 @@ struct PageContext {
     ) {
         (self.page, self.evidence, self.linked) = (page, evidence, linked)
         (self.address, self.language) = (address, language)
-        let headline = evidence.headlines.first { $0.node == title?.node }?.place.order
+        let headline = evidence.headlines.first { title?.nodes.contains($0.node) ?? false }?.place.order
         anchor = headline ?? title.flatMap { order(of: $0.value) } ?? evidence.mainStart
         for line in evidence.lines where !line.place.isForeign && isNear(line.place) {
             nearLines.append((line, text(line)))
@@ -61,8 +61,8 @@ struct PageContext {
         return nil
     }
 
-    /// The first text of a line.
-    func node(_ line: PageEvidence.Line) -> HTMLNode { evidence.texts[line.texts.lowerBound] }
+    /// The texts of a line.
+    func nodes(_ line: PageEvidence.Line) -> [HTMLNode] { Array(evidence.texts[line.texts]) }
 
     func text(_ node: HTMLNode) -> String { MetadataText.text(of: node, in: page, limit: 400) }
 }

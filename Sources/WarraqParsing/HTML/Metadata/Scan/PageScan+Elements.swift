@@ -85,7 +85,7 @@ extension PageScan {
         }
         if kind == .anchor, hasLicence || relation == .licence { takeLicence(page.attribute(.href, of: node)) }
         let isMarked =
-            kind == .time || relation == .author || property != nil
+            kind == .time || relation == .author || property?.isClaimed == true
             || !cues.isDisjoint(with: [.author, .byline, .date, .published, .modified, .user])
         guard isMarked, kind != .link, evidence.marks.count < PageEvidence.maxMarks else { return }
         evidence.marks.append(

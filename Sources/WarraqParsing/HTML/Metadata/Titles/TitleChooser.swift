@@ -14,11 +14,14 @@ struct TitleChooser {
     private var document: String?
     /// The `title` element up to the first mark behind the site's name.
     private var documentHead: String?
+    /// The same up to the first bar.
+    private var beforeBar: String?
 
     /// A headline has at least so much in common with a title.
     private static let minLikeness = 0.4
     /// So much of a headline must a title be that is its end.
     private static let minShare = 0.5
+    private static let minPrefixShare = 0.6
     private static let maxHeadlineBytes = 500
 
     init(document: String?, stated claims: Claims<String>, site: SiteNames) {
@@ -36,6 +39,7 @@ struct TitleChooser {
         guard !kept.isEmpty else { return }
         self.document = parts.text(kept)
         documentHead = parts.text(kept.lowerBound)
+        beforeBar = parts.bar(in: kept).map { parts.text(kept.lowerBound..<$0) }
     }
 
     private static func withoutSite(_ title: String, _ site: SiteNames) -> String {
@@ -46,9 +50,18 @@ struct TitleChooser {
     /// The title, with the node that a reader sees it in.
     func choose(among headlines: [(text: String, node: HTMLNode)]) -> Claim<String>? {
         if let headline = bestHeadline(headlines) { return headline }
-        if let first = stated.first { return first.claim }
+        if let first = stated.first {
+            // Plug-ins copy the title element with all that stands in it.
+            let isCopy = document.map { TitleWords($0).isSame(as: first.words) } ?? false
+            guard isCopy, let beforeBar else { return first.claim }
+            return Claim(value: beforeBar, source: first.claim.source, trust: first.claim.trust)
+        }
         if let documentHead { return Claim(value: documentHead, source: "title", trust: 8) }
-        return headlines.first.map { Claim(value: $0.text, source: "h1", trust: 9, node: $0.node) }
+        return headlines.first.map { Claim(value: $0.text, source: "h1", trust: 9, nodes: [$0.node]) }
+    }
+
+    private var documentClaim: [(Claim<String>, TitleWords)] {
+        document.map { [(Claim(value: $0, source: "title", trust: 8), TitleWords($0))] } ?? []
     }
 
     private func bestHeadline(_ headlines: [(text: String, node: HTMLNode)]) -> Claim<String>? {
@@ -74,13 +87,20 @@ struct TitleChooser {
             if isLongEnough, words.letters.count > other.letters.count,
                 words.letters.suffix(other.letters.count) == other.letters[...]
             {
-                return Claim(value: claim.value, source: claim.source, trust: claim.trust, node: node)
+                return Claim(value: claim.value, source: claim.source, trust: claim.trust, nodes: [node])
+            }
+        }
+        let titles = stated.map { ($0.claim, $0.words) } + documentClaim
+        for (claim, other) in titles {
+            let isLongEnough = Double(other.letters.count) >= Double(words.letters.count) * TitleChooser.minPrefixShare
+            if isLongEnough, words.letters.count > other.letters.count, words.letters.starts(with: other.letters) {
+                return Claim(value: claim.value, source: claim.source, trust: claim.trust, nodes: [node])
             }
         }
         if let same = stated.first(where: { $0.words.letters == words.letters }),
             same.claim.value.utf8.count > headline.utf8.count
         {
-            return Claim(value: same.claim.value, source: same.claim.source, trust: same.claim.trust, node: node)
+            return Claim(value: same.claim.value, source: same.claim.source, trust: same.claim.trust, nodes: [node])
         }
         // Two editors' sources agree on a title that only begins or ends like the headline.
         if stated.count > 1, stated[0].words.isSame(as: stated[1].words),
@@ -88,8 +108,8 @@ struct TitleChooser {
             stated[0].words.letters.count > words.letters.count,
             stated[0].words.letters.suffix(words.letters.count) == words.letters[...]
         {
-            return Claim(value: stated[0].claim.value, source: stated[0].claim.source, trust: 0, node: node)
+            return Claim(value: stated[0].claim.value, source: stated[0].claim.source, trust: 0, nodes: [node])
         }
-        return Claim(value: headline, source: "h1", trust: 0, node: node)
+        return Claim(value: headline, source: "h1", trust: 0, nodes: [node])
     }
 }

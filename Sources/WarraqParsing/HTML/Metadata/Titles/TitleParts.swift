@@ -53,6 +53,15 @@ struct TitleParts {
 
     func text(_ index: Int) -> String { text(index..<index + 1) }
 
+    /// The first of some parts with a bar or an angle quote before it that is not the first of them.
+    func bar(in range: Range<Int>) -> Int? {
+        range.dropFirst().first { index in
+            let between = bytes[parts[index - 1].upperBound..<parts[index].lowerBound]
+            let marks = String(decoding: between, as: UTF8.self).unicodeScalars
+            return marks.contains { ["|", "\u{BB}", "\u{2502}", "\u{FF5C}"].contains($0) }
+        }
+    }
+
     /// The parts left when those at both ends that name the site are taken off; at least one is left.
     func withoutSite(_ isSite: (String) -> Bool) -> Range<Int> {
         var (lower, upper) = (0, parts.count)
