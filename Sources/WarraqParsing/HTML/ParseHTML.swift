@@ -42,7 +42,7 @@ public struct ParseHTML: Transform {
         let extraction = PageExtraction(page)
         let choice = options.keep == .all ? extraction.everything : extraction.choice(.builtIn, beta: options.beta)
         let kept = BlockTreatment(options).apply(to: choice.kept, extraction)
-        let metadata = MetadataReader.read(page, uri: document.origin.uri, main: extraction.main(of: kept))
+        let metadata = MetadataReader.read(page, uri: ParseHTML.address(of: document), main: extraction.main(of: kept))
         PageFields(metadata).write(to: &document, withSources: options.metadataSources)
         let content = ContentFields(extraction, kept)
         if options.links { document.setNew("links", .array(content.links)) }
@@ -52,6 +52,12 @@ public struct ParseHTML: Transform {
         document.fields["extraction.quality"] = .string(quality.rawValue)
         document.apply(edit(extraction, kept, records: document.recordsEdits))
         return .keep
+    }
+
+    /// Where the page was found: what a crawl knows, else the file.
+    private static func address(of document: borrowing Document) -> String {
+        if case .string(let url)? = document.fields["url"] { return url }
+        return document.origin.uri
     }
 
     private func edit(_ extraction: PageExtraction, _ kept: [Bool], records: Bool) -> TextEdit {
