@@ -87,14 +87,14 @@ let package = Package(
         + module("WarraqReading", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting"])
         + module(
             "WarraqParsing",
-            formats + ["WarraqEncodings", "WarraqHTML", "WarraqLanguage", "CWarraqParsingTables"],
+            formats + ["WarraqEncodings", "WarraqHTML", "WarraqJSON", "WarraqLanguage", "CWarraqParsingTables"],
             tests: ["WarraqTesting"], fixtures: ["Fixtures"])
         + module("WarraqNormalization", formats + ["WarraqEncodings", "WarraqLanguage"], tests: ["WarraqTesting"])
         + module(
             "WarraqTagging",
             formats + ["CWarraqGazetteers", "CWarraqRE2", "WarraqFiles", "WarraqJSON", "WarraqLanguage"],
-            tests: ["WarraqTesting"])
-        + module("WarraqCuration", formats, tests: ["WarraqTesting"])
+            tests: ["WarraqTesting"], fixtures: ["Fixtures"])
+        + module("WarraqCuration", formats + ["WarraqLanguage"], tests: ["WarraqTesting"])
         + module(
             "WarraqJSONOutput", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting", "WarraqReading"])
         + module("WarraqSQLOutput", formats + ["WarraqFiles", "WarraqJSON", grdb], tests: ["WarraqTesting"])

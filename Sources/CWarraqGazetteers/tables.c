@@ -13,7 +13,11 @@ static const unsigned char organisations[] = {
 static const unsigned char offices[] = {
 #embed "Data/offices.tsv"
 };
+static const unsigned char entity_words[] = {
+#embed "Data/entity_words.tsv"
+};
 
 const warraq_gazetteer warraq_places = {places, sizeof places};
 const warraq_gazetteer warraq_organisations = {organisations, sizeof organisations};
 const warraq_gazetteer warraq_offices = {offices, sizeof offices};
+const warraq_gazetteer warraq_entity_words = {entity_words, sizeof entity_words};

@@ -7,6 +7,7 @@ extension StageList {
     public static let tagging = StageList(
         "WarraqTagging",
         .transform(TagDates.self),
+        .transform(TagEntities.self),
         .transform(TagLanguage.self),
         .transform(TagPatterns.self),
         .transform(TagQuality.self),

@@ -16,5 +16,7 @@ extern const warraq_gazetteer warraq_places;
 extern const warraq_gazetteer warraq_organisations;
 // Offices that people hold.
 extern const warraq_gazetteer warraq_offices;
+// Words by which names are known: given names, titles, kinds of organisations, verbs of saying; and words that are in no name.
+extern const warraq_gazetteer warraq_entity_words;
 
 #endif

@@ -30,12 +30,12 @@ sys.path.insert(0, str(Path(__file__).parent))
 import pages
 
 INNER, OUTER = 3, 5
-FIRST = dict(objective="cross_entropy", num_leaves=31, max_depth=7, learning_rate=0.08, feature_fraction=0.4, bagging_fraction=0.7,
-             bagging_freq=1, min_data_in_leaf=40, min_sum_hessian_in_leaf=2, lambda_l2=5, max_bin=127, verbose=-1,
-             num_threads=1, seed=7, deterministic=True, force_row_wise=True)
-SECOND = dict(FIRST, num_leaves=24, learning_rate=0.06)
-FIRST_TREES, SECOND_TREES = 160, 140
-SET_WEIGHT = {"wcxb": 1.0, "trafilatura": 0.8, "fundus": 1.0, "daniel": 0.6, "readability": 0.5}
+FIRST = dict(objective="cross_entropy", num_leaves=24, max_depth=6, learning_rate=0.05, feature_fraction=0.3,
+             bagging_fraction=0.7, bagging_freq=1, min_data_in_leaf=60, min_sum_hessian_in_leaf=4, lambda_l2=10, max_bin=127,
+             verbose=-1, num_threads=1, seed=7, deterministic=True, force_row_wise=True)
+SECOND = dict(FIRST, num_leaves=16, max_depth=5, learning_rate=0.045)
+FIRST_TREES, SECOND_TREES = 260, 240
+SET_WEIGHT = {"wcxb": 1.3, "trafilatura": 0.8, "fundus": 1.0, "daniel": 0.6, "readability": 0.5}
 MAGIC = 0x57415251
 
 
@@ -56,8 +56,8 @@ class Corpus:
                 continue
             if self.rows[i].get("body"):
                 w = np.minimum(w, 0.5)
-                w *= min(1.0, 3.0 / max(w.sum(), 1e-9))
-                w = w + 0.3 / len(w)
+                w *= min(1.0, 2.0 / max(w.sum(), 1e-9))
+                w = w + 0.2 / len(w)
             self.weight[i] = w * SET_WEIGHT[self.rows[i]["set"]]
         self.site = {i: self.rows[i]["site"] for i in self.ids}
         self.count = {i: len(self.label[i]) for i in self.ids}
@@ -68,7 +68,7 @@ class Corpus:
 
 
 class Words:
-    """The class words around the blocks, as a sparse matrix: a row for each container that holds blocks."""
+    """The class words around and inside the blocks, as a sparse matrix; blocks with equal words are one row."""
 
     def __init__(self, corpus):
         self.columns, sites = {}, {}
@@ -79,12 +79,12 @@ class Words:
             for parent, words in zip(p["parents"], p["words"]):
                 sets.append((sets[parent] if parent >= 0 else frozenset()) | frozenset(words))
             by = {}
-            for k, c in enumerate(p["containers"]):
-                v = by.setdefault(c, [0.0, 0.0])
+            for k, (c, inline) in enumerate(zip(p["containers"], p["inline"])):
+                v = by.setdefault((c, frozenset(inline)), [0.0, 0.0])
                 w = corpus.weight[p["id"]][k]
                 v[0] += w * corpus.label[p["id"]][k]
                 v[1] += w * (1 - corpus.label[p["id"]][k])
-            rows = [(sets[c], v) for c, v in by.items() if sum(v) > 0]
+            rows = [(sets[c] | inline, v) for (c, inline), v in by.items() if sum(v) > 0]
             data[p["id"]] = rows
             site = corpus.site[p["id"]]
             for word in set().union(*[s for s, _ in rows]) if rows else ():

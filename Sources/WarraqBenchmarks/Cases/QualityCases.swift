@@ -61,7 +61,8 @@ enum QualityCases {
         _ = stage.process(&document, scratch: &scratch)
         let known: [(FieldName, Value)] = [
             ("quality.gopher.words", 11), ("quality.gopher.stop_words", 1),
-            ("quality.repetition.duplicate_lines", 0.333333), ("quality.c4.lines", 2), ("quality.fineweb.terminal_lines", 1.0),
+            ("quality.repetition.duplicate_lines", 0.333333), ("quality.c4.lines", 2),
+            ("quality.fineweb.terminal_lines", 1.0),
             ("quality.redpajama.unique_words", 0.545455),
         ]
         for (name, value) in known where document.fields[name] != value {
@@ -72,7 +73,8 @@ enum QualityCases {
 
     private static func document(_ text: String, _ language: String) -> Document {
         Document(
-            origin: Origin(uri: "a", range: 0..<text.utf8.count), text: Text(validUTF8: Array(text.utf8)[...], base: nil),
+            origin: Origin(uri: "a", range: 0..<text.utf8.count),
+            text: Text(validUTF8: Array(text.utf8)[...], base: nil),
             fields: ["language": .string(language)])
     }
 
@@ -96,7 +98,8 @@ enum QualityCases {
 
     /// The main text of pages.
     private static func pages(in shared: URL) throws -> [Document] {
-        let lines = String(decoding: try Data(contentsOf: shared.appending(path: "corpus/pages/truth.jsonl")), as: UTF8.self)
+        let lines = String(
+            decoding: try Data(contentsOf: shared.appending(path: "corpus/pages/truth.jsonl")), as: UTF8.self)
         return try lines.split(separator: "\n").compactMap { line in
             let record = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
             guard let body = record?["body"] as? String, !body.isEmpty else { return nil }

@@ -64,11 +64,12 @@ struct PageFeaturesCommand: ParsableCommand {
             unsafe features.withUnsafeBytes { unsafe numbers.append(contentsOf: $0) }
             var line: [String: Any] = ["id": id, "rows": page.count]
             if texts {
-                let words = page.classWords
+                let (around, inside) = (page.classWords, page.blockWords)
                 line["texts"] = page.texts
-                line["parents"] = words.containers.map { Int($0.parent) }
-                line["words"] = words.containers.map { $0.words.map(Int.init) }
-                line["containers"] = words.ofBlocks.map(Int.init)
+                line["parents"] = around.map { Int($0.parent) }
+                line["words"] = around.map { $0.words.map(Int.init) }
+                line["containers"] = inside.map { Int($0.container) }
+                line["inline"] = inside.map { $0.words.map(Int.init) }
             }
             lines.append(try JSONSerialization.data(withJSONObject: line))
             lines.append(0x0A)
@@ -95,7 +96,11 @@ struct PagePredictionsCommand: ParsableCommand {
         for id in try options.loadIDs() {
             let page = try options.page(id)
             let choice = page.choice(model, beta: beta)
-            let line: [String: Any] = ["id": id, "text": page.text(choice.kept), "confidence": choice.confidence]
+            let found = page.headings(choice.kept, uri: "")
+            var line: [String: Any] = ["id": id, "text": page.text(choice.kept), "confidence": choice.confidence]
+            line["title"] = found.title
+            line["author"] = found.authors
+            line["published"] = found.published
             lines.append(try JSONSerialization.data(withJSONObject: line))
             lines.append(0x0A)
         }

@@ -126,6 +126,7 @@ enum CodeReference {
         "digest": "The bytes are not those of the digest that their container gives.",
         "refused": "The store of a sink did not take the document; the message has its reason.",
         "unprepared": "A stage was used from Swift without a call of prepare(). Pipelines do that themselves.",
+        "unmeasured": "A field of filter.quality's rules is missing: put tag.quality before it, with the same 'when'.",
         "unrouted": "The conditions ('when') of all sinks were false for the document, so that it was dropped.",
     ]
 }

@@ -81,7 +81,7 @@ struct MisreadPiece {
             if model.kind(scalar) == TextKind.kana.rawValue, !units.mayHaveKana { cost += 60 }
             // Readings that any bytes allow are judged by whole words that stand close together.
             let isLetter = scalar >= 0x80 && TextCosts.isLetter(model.kind(scalar))
-            run.count(isLetter ? scalar : nil, isEastAsian: isEastAsian)
+            run.count(isLetter ? scalar : nil, of: scalars[index], isEastAsian: isEastAsian)
             run.add(
                 own - cost - (units.isUTF8 || scalar >= 0x80 ? 0 : 2), at: index..<index + unit.length,
                 cost: scalar < 0x80 ? 0 : cost, bearable: scalar < 0x80 ? 0 : isEastAsian ? 105 : 65,

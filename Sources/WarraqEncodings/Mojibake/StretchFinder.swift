@@ -13,29 +13,33 @@ struct StretchFinder {
     private var letters = 0
     private var lastLetter: UInt32 = 0
     private var hasWord = false
+    private var hasPair = false
     /// A bit for each letter there was.
     private var kinds: UInt64 = 0
+    private var lastKind: UInt64 = 0
 
     /// Counts letters that stand together; a row of the same one is one.
-    mutating func count(_ letter: UInt32?, isEastAsian: Bool) {
+    mutating func count(_ letter: UInt32?, of own: UInt32, isEastAsian: Bool) {
         guard let letter else {
             (letters, lastLetter) = (0, 0)
             return
         }
-        if letter != lastLetter { letters += isEastAsian ? 2 : 1 }
+        if letter != lastLetter { letters += 1 }
         lastLetter = letter
         // Capitals stand 32 places before their small letters, nearly everywhere.
-        kinds |= 1 << UInt64(isEastAsian ? letter & 63 : letter & 31)
+        lastKind = 1 << UInt64(isEastAsian ? letter & 31 | 32 : own & 31)
+        kinds |= lastKind
     }
 
     mutating func add(_ gain: Int, at range: Range<Int>, cost: Int, bearable: Int, mayEnd: Bool) {
         if sum <= 0 {
-            let (letters, lastLetter) = (min(letters, 1), lastLetter)
+            let (letters, lastLetter, lastKind) = (min(letters, 1), lastLetter, lastKind)
             self = StretchFinder()
             (start, self.letters, self.lastLetter) = (range.lowerBound, letters, lastLetter)
-            if letters > 0 { kinds = 1 << UInt64(lastLetter & 31) }
+            self.kinds = letters > 0 ? lastKind : 0
         }
-        if letters >= 3, kinds.nonzeroBitCount >= (kinds >> 32 == 0 ? 4 : 2) { hasWord = true }
+        if letters >= 2 { hasPair = true }
+        if letters >= 3, kinds.nonzeroBitCount >= (kinds >> 32 == 0 ? 5 : 3) { hasWord = true }
         sum += gain
         self.cost += cost
         self.bearable += bearable
@@ -50,7 +54,8 @@ struct StretchFinder {
 
     mutating func close(_ least: Int, _ units: MisreadUnits) -> MisreadPiece.Stretch? {
         let (best, isPlausible, range) = (
-            best, isPlausible && hasWord || units.isUTF8, start..<Swift.max(start, bestEnd)
+            best, isPlausible && (least < MojibakeRepair.least(units) ? hasPair : hasWord) || units.isUTF8,
+            start..<Swift.max(start, bestEnd)
         )
         self = StretchFinder()
         return best >= least && isPlausible ? MisreadPiece.Stretch(range: range, gain: best) : nil

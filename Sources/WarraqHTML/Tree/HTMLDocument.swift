@@ -59,13 +59,7 @@ public struct HTMLDocument: Sendable {
 
     /// What a node is.
     public func kind(of node: HTMLNode) -> HTMLNodeKind {
-        switch stored(node).kind {
-        case .document: .document
-        case .element: .element
-        case .text: .text
-        case .comment: .comment
-        case .doctype: .doctype
-        }
+        HTMLNodeKind(stored(node).kind)
     }
 
     /// The local name of an element, in lower case but for those of SVG; the name of a document type; else empty.

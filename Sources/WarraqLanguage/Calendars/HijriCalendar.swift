@@ -11,7 +11,9 @@ enum HijriCalendar {
     ///
     /// Day 30 of a month of 29 days is read as the day after: the sighted month may have been longer.
     static func gregorian(year: Int, month: Int, day: Int) -> CalendarDate? {
-        guard years.contains(year), (1...12).contains(month), (1...30).contains(day) else { return nil }
+        guard years.contains(year), (1...12).contains(month), day >= 1 else { return nil }
+        // Where the table's months fall short of the next year, the last has 31 days.
+        guard day <= max(30, days(inMonth: month, of: year)) else { return nil }
         return CalendarDate(dayNumber: firstDay(ofMonth: month, year) + day - 1)
     }
 

@@ -40,7 +40,7 @@ enum JalaliCalendar {
 
     private static func dayOfYear(month: Int) -> Int { month <= 7 ? 31 * (month - 1) : 186 + 30 * (month - 7) }
 
-    /// The day number of 1 Farvardin. 1 Farvardin 1244 is 1865-03-21, which is day -38271.
+    /// The day number of 1 Farvardin; that of 1244 is 1865-03-21, which is day -38271.
     private static func newYear(_ year: Int) -> Int {
         let (past, first) = (year - 1, years.lowerBound - 1)
         return -38_271 + 365 * (past - first) + leapYears(to: past) - leapYears(to: first)

@@ -15,7 +15,9 @@ extension DateGrammar {
 
     /// Reads a day with month and year as a date line has it.
     func lineDay(at index: Int) -> LineDay? {
-        guard let written = date(at: index), written.day != nil, written.year != nil, !written.isShort else { return nil }
+        guard let written = date(at: index), written.day != nil, written.year != nil, !written.isShort else {
+            return nil
+        }
         if written.system == .hijri {
             guard let year = written.year, (1415...1500).contains(year) else { return nil }
             return LineDay(date: nil, isAmbiguous: false, end: written.end)

@@ -23,7 +23,7 @@ struct DateLineReader {
 
     /// Roles of words that may stand anywhere beside a date.
     private static let fillers: DateWordRoles = [
-        .filler, .ordinal, .hour, .year, .yearAfter, .hijri, .jalali, .utc, .clock,
+        .filler, .ordinal, .hour, .year, .yearAfter, .hijri, .jalali, .utc, .clock, .at, .day,
     ]
 
     init(_ parser: DateGrammar) { self.parser = parser }

@@ -26,7 +26,7 @@ struct DateLanguage: Sendable {
     var proclitics = ""
     /// Words for days and stretches of time as seen from a day: `day-1=yesterday`.
     var relative = ""
-    /// Units, with a number where the word holds one: `day=day|days`, `day2=يومين`.
+    /// Units, with a number where the word holds one (1 may also follow a number): `day=days`, `day1=يوم`, `day2=يومين`.
     var units = ""
     /// Words before a count that make it a time in the past: `il y a`.
     var agoBefore = ""
@@ -44,7 +44,8 @@ struct DateLanguage: Sendable {
 
     /// All languages that dates are read in.
     static let all: [DateLanguage] = [
-        arabic, persian, urdu, hebrew, turkish, english, french, german, spanish, italian, portuguese, dutch, polish, russian,
+        arabic, persian, urdu, hebrew, turkish, english, french, german, spanish, italian, portuguese, dutch, polish,
+        russian,
         ukrainian, czech, romanian, swedish, greek, hindi, chinese, japanese, korean, indonesian, thai,
     ]
 }

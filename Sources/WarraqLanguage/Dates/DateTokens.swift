@@ -42,7 +42,7 @@ enum DateTokens {
     static func append(
         _ text: Span<UInt8>, from start: Int, upTo end: Int? = nil, limit: Int, into tokens: inout [DateToken]
     ) -> Int {
-        var (position, isAfterBlank) = (start, false)
+        var (position, isAfterBlank) = (start, start > 0 && isBlank(text, at: start - 1))
         let end = end ?? text.count
         while position < end {
             let (scalar, length) = UTF8Scalars.next(in: text, at: position)
@@ -74,6 +74,11 @@ enum DateTokens {
             isAfterBlank = false
         }
         return position
+    }
+
+    /// Whether a byte is a blank, or the last of a no-break space.
+    private static func isBlank(_ text: Span<UInt8>, at index: Int) -> Bool {
+        text[index] <= 0x20 || (text[index] == 0xA0 && index > 0 && text[index - 1] == 0xC2)
     }
 
     /// Whether a character is a token by itself: Han, kana, Hangul.
@@ -110,6 +115,13 @@ enum DateTokens {
         var hash = CueFolding.WordHash()
         var wasSmall = false
         while position < text.count {
+            let byte = text[position]
+            if (0x61...0x7A).contains(byte) {
+                hash.add(UInt32(byte))
+                (wasSmall, position) = (true, position + 1)
+                continue
+            }
+            if byte == 0x20 || byte == 0x0A { break }
             let (scalar, length) = UTF8Scalars.next(in: text, at: position)
             let (first, second) = CueFolding.fold(scalar)
             let isCapital = (0x41...0x5A).contains(scalar)

@@ -38,6 +38,7 @@ struct DateVocabulary: Sendable {
     private(set) var dayParts = PhraseTable<DayPart>()
     private(set) var relatives = PhraseTable<Relative>()
     private(set) var units = PhraseTable<CountedUnit>()
+    private(set) var countedUnits = PhraseTable<CountedUnit>()
     private(set) var agoBefore = PhraseTable<UInt64>()
     private(set) var agoAfter = PhraseTable<UInt64>()
     private(set) var laterAfter = PhraseTable<UInt64>()
@@ -66,14 +67,13 @@ struct DateVocabulary: Sendable {
         for (system, names) in [(CalendarSystem.gregorian, language.months)] + language.otherMonths {
             for (index, entry) in names.split(separator: ";").enumerated() {
                 for (name, isWeak) in DateVocabulary.spellings(entry) {
-                    let month = Month(system: system, number: index + 1, languages: bit, isWeak: isWeak)
                     for form in DateVocabulary.forms(name, language.proclitics) {
-                        let known = months.value(of: form)
-                        months.insert(form, month) { merged in
-                            guard let known, known.isSame(as: month) else { return }
-                            merged.languages |= known.languages
-                            merged.isWeak = merged.isWeak && known.isWeak
+                        var month = Month(system: system, number: index + 1, languages: bit, isWeak: isWeak)
+                        if let known = months.value(of: form), known.isSame(as: month) {
+                            month.languages |= known.languages
+                            month.isWeak = isWeak || known.isWeak
                         }
+                        months.insert(form, month)
                     }
                 }
             }
@@ -100,7 +100,9 @@ struct DateVocabulary: Sendable {
     private mutating func addRelatives(of language: DateLanguage, _ bit: UInt64) {
         for (key, names) in DateVocabulary.entries(language.relative) {
             let letters = key.prefix { $0.isLetter }
-            guard let unit = Unit(rawValue: String(letters)), let offset = Int(key.dropFirst(letters.count)) else { continue }
+            guard let unit = Unit(rawValue: String(letters)), let offset = Int(key.dropFirst(letters.count)) else {
+                continue
+            }
             for (name, isWeak) in DateVocabulary.spellings(names) {
                 let known = relatives.value(of: name)?.languages ?? 0
                 let relative = Relative(unit: unit, offset: offset, languages: bit | known, isWeak: isWeak)
@@ -113,50 +115,20 @@ struct DateVocabulary: Sendable {
             let count = Int(key.dropFirst(letters.count))
             for (name, _) in DateVocabulary.spellings(names) {
                 let known = units.value(of: name)?.languages ?? 0
-                units.insert(name, CountedUnit(unit: unit, count: count, languages: bit | known))
+                let counted = CountedUnit(unit: unit, count: count, languages: bit | known)
+                units.insert(name, counted)
+                if count != nil { countedUnits.insert(name, counted) }
             }
         }
-        for name in language.agoBefore.split(separator: "|") { agoBefore.insert(String(name), bit) }
-        for name in language.agoAfter.split(separator: "|") { agoAfter.insert(String(name), bit) }
-        for name in language.laterAfter.split(separator: "|") { laterAfter.insert(String(name), bit) }
+        agoBefore.add(language.agoBefore, bit)
+        agoAfter.add(language.agoAfter, bit)
+        laterAfter.add(language.laterAfter, bit)
     }
 
     private mutating func addLabels(of language: DateLanguage) {
         for phrase in language.published.split(separator: "|") { labels.insert(String(phrase), .published) }
         for phrase in language.modified.split(separator: "|") { labels.insert(String(phrase), .modified) }
     }
-
-    /// The roles of single words, those that follow from the phrases included.
-    private func roles() -> [UInt64: DateWordRoles] {
-        var roles: [UInt64: DateWordRoles] = [:]
-        for (role, names) in DateLanguage.all.flatMap(\.words) {
-            for (name, _) in DateVocabulary.spellings(names[...]) { roles[CueFolding.hash(name), default: []].insert(role) }
-        }
-        func add(_ role: DateWordRoles, _ content: DateToken.Content) {
-            if case .word(let hash) = content { roles[hash, default: []].insert(role) }
-        }
-        for (first, last) in months.edges {
-            add([.afterNumber, .starts], first)
-            add(.beforeNumber, last)
-        }
-        for (first, _) in weekdays.edges + ordinals.edges + dayParts.edges + Han.eras.edges { add(.starts, first) }
-        for (first, _) in dayParts.edges { add(.afterNumber, first) }
-        for (first, _) in units.edges { add(.unit, first) }
-        for (first, _) in relatives.edges { add(.relative, first) }
-        for (first, _) in agoBefore.edges { add(.relative, first) }
-        for name in DateVocabulary.hanMarks { roles[CueFolding.hash(name), default: []].insert(.afterNumber) }
-        for numeral in Han.numerals.keys { roles[numeral, default: []].insert(.starts) }
-        for (word, role) in roles {
-            if !role.isDisjoint(with: [.of, .ordinal, .to, .yearAfter, .hijri, .jalali, .hourAfter, .clock, .utc]) {
-                roles[word]?.insert(.afterNumber)
-            }
-            if !role.isDisjoint(with: [.year, .inYear, .hour, .at]) { roles[word]?.formUnion([.beforeNumber, .starts]) }
-        }
-        return roles
-    }
-
-    /// Marks of the parts of Chinese, Japanese and Korean dates and times.
-    private static let hanMarks = ["年", "月", "日", "号", "號", "時", "时", "点", "點", "년", "월", "일", "시"]
 }
 
 extension DateVocabulary {

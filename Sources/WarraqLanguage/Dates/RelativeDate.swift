@@ -18,7 +18,8 @@ struct RelativeDate {
             guard (12..<120_000).contains(months) else { return nil }
             return (DateValue(year: months / 12, month: months % 12 + 1), nil, .month)
         case .week:
-            guard let monday = today.adding(days: 1 - today.weekday + 7 * words.offset), let sunday = monday.adding(days: 6)
+            guard let monday = today.adding(days: 1 - today.weekday + 7 * words.offset),
+                let sunday = monday.adding(days: 6)
             else { return nil }
             return (DateValue(monday), DateValue(sunday), .week)
         case .day: return today.adding(days: words.offset).map { (DateValue($0), nil, .day) }
@@ -47,7 +48,9 @@ struct RelativeDate {
     func nearestYear(_ system: CalendarSystem, month: Int, day: Int) -> Int? {
         guard let today = reference.date, let here = system.components(of: today) else { return nil }
         let years = (here.year - 1...here.year + 1).compactMap { year in
-            system.date(year: year, month: month, day: day).map { (year: year, distance: abs($0.dayNumber - today.dayNumber)) }
+            system.date(year: year, month: month, day: day).map {
+                (year: year, distance: abs($0.dayNumber - today.dayNumber))
+            }
         }
         return years.min { $0.distance < $1.distance }?.year
     }

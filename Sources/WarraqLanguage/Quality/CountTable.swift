@@ -4,49 +4,89 @@
 ///
 /// Places follow from the hashes and a random number, so that no text can be made to collide; nothing else follows from it.
 struct CountTable {
+    private struct Slot {
+        var hash: UInt64
+        /// How often the hash came; 0 for a free slot.
+        var count: UInt32
+        /// The number of the last pass that marked it.
+        var mark: UInt32
+    }
+
     private let key = UInt64.random(in: 0...UInt64.max)
-    private var hashes: [UInt64] = []
-    /// How often a slot's hash came; 0 for a free slot.
-    private(set) var counts: [UInt32] = []
+    private var slots: [Slot] = []
     private var mask = 0
 
     /// Empties the table and makes room for so many different hashes.
     mutating func reset(for capacity: Int) {
         var size = 64
         while size < capacity &* 2 { size &*= 2 }
-        if size > counts.count {
-            hashes = Array(repeating: 0, count: size)
-            counts = Array(repeating: 0, count: size)
+        let free = Slot(hash: 0, count: 0, mark: 0)
+        if size > slots.count {
+            slots = Array(repeating: free, count: size)
         } else {
-            for slot in 0..<size { counts[slot] = 0 }
+            var all = slots.mutableSpan
+            for slot in 0..<size { all[slot] = free }
         }
         mask = size - 1
     }
 
     /// Gives a large table back; the next text makes another.
     mutating func release(above limit: Int) {
-        if counts.count > limit { (hashes, counts, mask) = ([], [], 0) }
+        if slots.count > limit { (slots, mask) = ([], 0) }
+    }
+
+    /// How often the hash in a slot came.
+    @inline(__always)
+    func count(at slot: Int) -> Int { Int(slots[slot].count) }
+
+    /// Marks a slot; says whether it was marked before.
+    mutating func mark(_ slot: Int) -> Bool {
+        defer { slots[slot].mark = 1 }
+        return slots[slot].mark != 0
     }
 
     /// Counts a hash and returns how often it came, this time included.
     mutating func insert(_ hash: UInt64) -> Int {
-        let slot = count(hash)
-        return Int(counts[slot])
+        let (key, mask) = (key, mask)
+        var all = slots.mutableSpan
+        let slot = CountTable.count(hash, key, mask, &all)
+        return Int(all[slot].count)
     }
 
-    /// Counts a hash and returns its slot.
+    /// Counts tokens, and writes the slot of each.
+    mutating func count(_ tokens: TokenList, into places: inout [Int]) {
+        places.removeAll(keepingCapacity: true)
+        let (key, mask) = (key, mask)
+        let all = tokens.tokens.span
+        var table = slots.mutableSpan
+        for index in 1..<max(1, all.count) { places.append(CountTable.count(all[index].hash, key, mask, &table)) }
+    }
+
+    /// Counts the n-grams of one length that start at some places, and notes the slot of each.
+    mutating func count(_ tokens: TokenList, length: Int, at candidates: inout [NgramRepetition.Candidate]) {
+        let (key, mask, power) = (key, mask, TokenList.power(length))
+        let all = tokens.tokens.span
+        var table = slots.mutableSpan
+        var starts = candidates.mutableSpan
+        for index in 0..<starts.count {
+            let place = starts[index].place
+            let hash = all[place &+ length].prefix &- all[place].prefix &* power
+            starts[index].slot = CountTable.count(hash, key, mask, &table)
+        }
+    }
+
     @inline(__always)
-    mutating func count(_ hash: UInt64) -> Int {
+    private static func count(_ hash: UInt64, _ key: UInt64, _ mask: Int, _ table: inout MutableSpan<Slot>) -> Int {
         var slot = Int(truncatingIfNeeded: QualityHash.step(hash, key)) & mask
-        while counts[slot] != 0 {
-            if hashes[slot] == hash {
-                counts[slot] &+= 1
+        while table[slot].count != 0 {
+            if table[slot].hash == hash {
+                table[slot].count &+= 1
                 return slot
             }
             slot = (slot &+ 1) & mask
         }
-        hashes[slot] = hash
-        counts[slot] = 1
+        table[slot].hash = hash
+        table[slot].count = 1
         return slot
     }
 }

@@ -7,7 +7,8 @@ enum LanguageCodes {
 
     /// The script of a language where it is not the one that is not Latin.
     static let usual = [
-        "azj": "Latn", "fuv": "Latn", "kmr": "Latn", "knc": "Latn", "ron": "Latn", "tuk": "Latn", "uzn": "Latn", "zsm": "Latn",
+        "azj": "Latn", "fuv": "Latn", "kmr": "Latn", "knc": "Latn", "ron": "Latn", "tuk": "Latn", "uzn": "Latn",
+        "zsm": "Latn",
     ]
 
     private static let codes: [String: String] = Dictionary(

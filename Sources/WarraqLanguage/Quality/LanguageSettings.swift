@@ -14,6 +14,8 @@ public struct LanguageSettings: Sendable, Hashable {
     public let stopWords: [String]
     private let figures: [Double]
 
+    /// The least score of GlotLID with which a text counts as one in the language.
+    public var languageScore: Double { figures[0] }
     /// The least and the greatest mean of characters a word.
     public var meanWordLength: ClosedRange<Double> { min(figures[1], figures[2])...max(figures[1], figures[2]) }
     /// The least share of words with a letter among words and symbols.
@@ -101,6 +103,6 @@ extension StopWords {
         }
     }
 
-    /// The stop words of Gopher (Rae et al. 2021), for English.
+    /// The stop words of Gopher, for English (Rae and others 2021).
     public static let gopher = ["the", "be", "to", "of", "and", "that", "have", "with"]
 }

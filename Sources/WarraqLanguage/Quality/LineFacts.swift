@@ -29,10 +29,11 @@ struct LineFacts {
     init(_ line: Line, in bytes: Span<UInt8>) {
         (content, end) = (LineFacts.trimmed(line.content, in: bytes), line.end)
         if content.isEmpty { return }
-        characters = QualityHash.characters(bytes, content)
-        hash = QualityHash.hash(bytes, content)
-        ending = LineEnding(of: content, in: bytes)
-        beginsWithBullet = LineFacts.bullets.contains(UnicodeProperties.scalar(at: content.lowerBound, in: bytes).scalar)
+        (hash, characters) = QualityHash.hashAndCount(bytes, content)
+        let end = Citations.end(of: content, bytes)
+        if end > content.lowerBound { ending = LineEnding(of: content.lowerBound..<end, in: bytes) }
+        beginsWithBullet = LineFacts.bullets.contains(
+            UnicodeProperties.scalar(at: content.lowerBound, in: bytes).scalar)
     }
 
     /// What items of a list begin with; no em dash, which begins speech.
@@ -66,6 +67,18 @@ extension Span<UInt8> {
 }
 
 extension QualityHash {
+    /// The hash of a range of valid UTF-8 and the number of its scalars.
+    static func hashAndCount(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (hash: UInt64, characters: Int) {
+        var (hash, offset, continuations) = (seed, range.lowerBound, 0)
+        while offset < range.upperBound {
+            let block = load(bytes, at: offset, count: min(8, range.upperBound &- offset))
+            hash = step(hash, block)
+            continuations &+= ByteLanes8.continuations(block)
+            offset &+= 8
+        }
+        return (finish(hash, range.count), range.count - continuations)
+    }
+
     /// The scalars in a range of valid UTF-8.
     static func characters(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
         var (offset, continuations) = (range.lowerBound, 0)

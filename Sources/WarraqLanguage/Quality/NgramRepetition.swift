@@ -18,15 +18,16 @@ struct NgramRepetition {
     /// The characters of repeated n-grams, for n from 5 to 10.
     private(set) var duplicates = [0, 0, 0, 0, 0, 0]
 
+    /// A place where an n-gram starts that may be repeated.
+    struct Candidate {
+        var place: Int
+        /// Where the table counts its n-gram.
+        var slot = 0
+    }
+
     private var table = CountTable()
-    /// Where n-grams start that may be repeated, ascending.
-    private var candidates: [Int] = []
-    /// By candidate, its slot in the table.
-    private var slots: [Int] = []
-    /// By place, whether the n-gram of the last length there is repeated.
-    private var isRepeated: [Bool] = []
-    /// By slot, whether the scan from left to right has met it.
-    private var isMet: [Bool] = []
+    /// By place, ascending.
+    private var candidates: [Candidate] = []
 
     /// Measures a text.
     ///
@@ -37,81 +38,72 @@ struct NgramRepetition {
         for index in top.indices { top[index] = 0 }
         for index in duplicates.indices { duplicates[index] = 0 }
         candidates.removeAll(keepingCapacity: true)
-        let first = 2 * unit
-        if tokens.count >= first { candidates.append(contentsOf: 0...tokens.count - first) }
-        isRepeated.removeAll(keepingCapacity: true)
-        isRepeated.append(contentsOf: repeatElement(false, count: tokens.count))
-        for words in 2...10 where !candidates.isEmpty {
+        for place in 0..<max(0, tokens.count + 1 - 2 * unit) { candidates.append(Candidate(place: place)) }
+        for words in 2...10 {
             let length = words * unit
             if words > 2 { narrow(to: length, by: unit, count: tokens.count) }
             if candidates.isEmpty { return }
-            count(tokens, length)
-            if words < 5 { top[words - 2] = topCharacters(tokens, length, spaces: spaces) }
-            if words > 4 {
+            table.reset(for: candidates.count)
+            table.count(tokens, length: length, at: &candidates)
+            if words < 5 {
+                top[words - 2] = topCharacters(tokens, length, spaces: spaces)
+            } else {
                 duplicates[words - 5] = rule == .later ? laterCharacters(tokens, length) : allCharacters(tokens, length)
             }
-            for index in candidates.indices { isRepeated[candidates[index]] = table.counts[slots[index]] > 1 }
         }
     }
 
     /// Gives the storage of a long text back.
     mutating func release(above limit: Int) {
         table.release(above: 2 * limit)
-        if candidates.capacity > limit { (candidates, slots, isRepeated, isMet) = ([], [], [], []) }
+        if candidates.capacity > limit { candidates = [] }
     }
 
     /// Leaves the places where both the shorter n-gram there and the one that ends with the longer one are repeated.
     private mutating func narrow(to length: Int, by unit: Int, count: Int) {
         var kept = 0
-        for index in candidates.indices {
-            let place = candidates[index]
-            if place + length <= count, isRepeated[place], isRepeated[place + unit] {
-                candidates[kept] = place
-                kept += 1
-            } else {
-                // Nobody asks for the shorter n-gram here any more: those who do stand before.
-                isRepeated[place] = false
-            }
+        let total = candidates.count
+        for index in 0..<total {
+            let place = candidates[index].place
+            guard place + length <= count, isRepeated(index) else { continue }
+            // Places ascend one by one at most, so the other one is near.
+            var other = index + 1
+            while other < total, candidates[other].place < place + unit { other += 1 }
+            guard other < total, candidates[other].place == place + unit, isRepeated(other) else { continue }
+            candidates[kept] = candidates[index]
+            kept += 1
         }
         candidates.removeSubrange(kept...)
     }
 
-    private mutating func count(_ tokens: TokenList, _ length: Int) {
-        table.reset(for: candidates.count)
-        slots.removeAll(keepingCapacity: true)
-        let power = TokenList.power(length)
-        for place in candidates { slots.append(table.count(tokens.hash(at: place, length: length, power: power))) }
-    }
+    @inline(__always)
+    private func isRepeated(_ index: Int) -> Bool { table.count(at: candidates[index].slot) > 1 }
 
     private func topCharacters(_ tokens: TokenList, _ length: Int, spaces: Bool) -> Int {
-        var (best, bestPlace) = (UInt32(1), 0)
-        for index in candidates.indices where table.counts[slots[index]] > best {
-            (best, bestPlace) = (table.counts[slots[index]], candidates[index])
+        var (best, place) = (1, 0)
+        for candidate in candidates {
+            let count = table.count(at: candidate.slot)
+            if count > best { (best, place) = (count, candidate.place) }
         }
         if best == 1 { return 0 }
-        return (tokens.characters(in: bestPlace..<bestPlace + length) + (spaces ? length - 1 : 0)) * Int(best)
+        return (tokens.characters(in: place..<place + length) + (spaces ? length - 1 : 0)) * best
     }
 
     private mutating func laterCharacters(_ tokens: TokenList, _ length: Int) -> Int {
-        let missing = table.counts.count - isMet.count
-        if missing > 0 { isMet.append(contentsOf: repeatElement(false, count: missing)) }
-        for slot in slots { isMet[slot] = false }
         var (characters, next) = (0, 0)
-        for index in candidates.indices where candidates[index] >= next {
-            if isMet[slots[index]] {
-                characters += tokens.characters(in: candidates[index]..<candidates[index] + length)
-                next = candidates[index] + length
-            }
-            isMet[slots[index]] = true
+        for candidate in candidates where candidate.place >= next {
+            guard table.mark(candidate.slot) else { continue }
+            characters += tokens.characters(in: candidate.place..<candidate.place + length)
+            next = candidate.place + length
         }
         return characters
     }
 
     private func allCharacters(_ tokens: TokenList, _ length: Int) -> Int {
         var (characters, end) = (0, 0)
-        for index in candidates.indices where table.counts[slots[index]] > 1 {
-            let start = max(end, candidates[index])
-            end = candidates[index] + length
+        for candidate in candidates where table.count(at: candidate.slot) > 1 {
+            let start = max(end, candidate.place)
+            end = candidate.place + length
             characters += tokens.characters(in: start..<end)
         }
         return characters

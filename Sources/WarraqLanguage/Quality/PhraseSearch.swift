@@ -43,7 +43,8 @@ struct PhraseSearch {
         while offset + ByteBlock.width <= bytes.count {
             let letters = ByteBlock(bytes, at: offset).masked(by: 0xDF)
             let probes =
-                (letters.equal(to: 0x56) | letters.equal(to: 0x4B)) | (letters.equal(to: 0x46) | letters.equal(to: 0x50))
+                (letters.equal(to: 0x56) | letters.equal(to: 0x4B))
+                | (letters.equal(to: 0x46) | letters.equal(to: 0x50))
             if !probes.isEmpty {
                 for index in probes.first..<ByteBlock.width { look(at: offset + index, bytes) }
             }
@@ -68,7 +69,9 @@ struct PhraseSearch {
             let start = place - phrase.probe
             guard start >= 0, start + phrase.text.count <= bytes.count else { continue }
             var index = 0
-            while index < phrase.text.count, PhraseSearch.lower(bytes[start + index]) == phrase.text[index] { index += 1 }
+            while index < phrase.text.count, PhraseSearch.lower(bytes[start + index]) == phrase.text[index] {
+                index += 1
+            }
             if index == phrase.text.count { hits.append((start, phrase.kind)) }
         }
     }

@@ -23,10 +23,17 @@ public struct QualityMeasures: Sendable, Equatable {
         }
     }
 
-    private static func firstIndex(of set: QualitySet) -> Int { firstIndices[set] ?? 0 }
+    private static func firstIndex(of set: QualitySet) -> Int {
+        switch set {
+        case .gopher: firstIndices[0]
+        case .repetition: firstIndices[1]
+        case .c4: firstIndices[2]
+        case .fineweb: firstIndices[3]
+        case .redpajama: firstIndices[4]
+        }
+    }
 
-    private static let firstIndices = Dictionary(
-        QualitySignal.all.map { ($0.set, $0.index) }, uniquingKeysWith: min)
+    private static let firstIndices = QualitySet.allCases.map { $0.signals.first?.index ?? 0 }
 
     /// Compares values; one that is not defined equals another.
     public static func == (left: Self, right: Self) -> Bool {

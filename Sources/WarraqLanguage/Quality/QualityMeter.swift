@@ -17,6 +17,7 @@ public struct QualityMeter {
     /// Buffers of longer texts, in words or lines, are not kept.
     public static let bufferLimit = 200_000
 
+    private let has: (gopher: Bool, repetition: Bool, c4: Bool, fineweb: Bool, redpajama: Bool)
     private var lines = LineSurvey()
     private var phrases = PhraseSearch()
     private var tokens = TokenScan()
@@ -25,7 +26,13 @@ public struct QualityMeter {
     private let rules = LineRules()
 
     /// Makes a meter of some sets.
-    public init(sets: Set<QualitySet>) { self.sets = sets }
+    public init(sets: Set<QualitySet>) {
+        self.sets = sets
+        has = (
+            sets.contains(.gopher), sets.contains(.repetition), sets.contains(.c4), sets.contains(.fineweb),
+            sets.contains(.redpajama)
+        )
+    }
 
     /// Measures a text.
     ///
@@ -34,27 +41,27 @@ public struct QualityMeter {
     ///   - stopWords: Those of the text's language; nil if they are not known.
     /// - Returns: All signals of the sets; nil for those of stop words if there are none to look for.
     public mutating func measure(_ text: Span<UInt8>, stopWords: StopWords?) -> QualityMeasures {
-        let characters = CharacterCounts(text, kinds: sets.contains(.redpajama))
+        let characters = CharacterCounts(text, kinds: has.redpajama)
         lines.find(text)
-        let needsPhrases = sets.contains(.c4) || sets.contains(.redpajama)
+        let needsPhrases = has.c4 || has.redpajama
         if needsPhrases { phrases.search(text) }
-        if sets.contains(.c4) { lines.take(phrases) }
+        if has.c4 { lines.take(phrases) }
         scanTokens(text, stopWords)
         let sentences = needsPhrases ? lines.countSentences(text) : 0
-        if sets.contains(.repetition) || sets.contains(.fineweb) { lines.findDuplicates() }
+        if has.repetition || has.fineweb { lines.findDuplicates() }
         var measures = QualityMeasures()
-        if sets.contains(.gopher) { measures.set(.gopher, gopher()) }
-        if sets.contains(.repetition) { measures.set(.repetition, repetition(characters)) }
-        if sets.contains(.c4) { measures.set(.c4, c4()) }
-        if sets.contains(.fineweb) { measures.set(.fineweb, fineweb(characters)) }
-        if sets.contains(.redpajama) { measures.set(.redpajama, redpajama(characters, sentences)) }
+        if has.gopher { measures.set(.gopher, gopher()) }
+        if has.repetition { measures.set(.repetition, repetition(characters)) }
+        if has.c4 { measures.set(.c4, c4()) }
+        if has.fineweb { measures.set(.fineweb, fineweb(characters)) }
+        if has.redpajama { measures.set(.redpajama, redpajama(characters, sentences)) }
         release()
         return measures
     }
 
     private mutating func scanTokens(_ text: Span<UInt8>, _ stopWords: StopWords?) {
-        let needsStops = sets.contains(.gopher) || sets.contains(.redpajama)
-        let needs = TokenScan.Needs(tokens: sets.contains(.repetition), folded: sets.contains(.redpajama))
+        let needsStops = has.gopher || has.redpajama
+        let needs = TokenScan.Needs(tokens: has.repetition, folded: has.redpajama)
         tokens.scan(text, needs, needsStops ? stopWords : nil, lines: &lines.lines)
     }
 
@@ -94,7 +101,8 @@ public struct QualityMeter {
         let kept = lines.lines.filter { !$0.isBlank && rules.reason($0) == nil }
         return [
             Double(kept.count), Double(kept.reduce(0) { $0 + $1.sentences }),
-            Double(lines.count { $0.phrases.contains(.javascript) }), Double(lines.count { $0.phrases.contains(.policy) }),
+            Double(lines.count { $0.phrases.contains(.javascript) }),
+            Double(lines.count { $0.phrases.contains(.policy) }),
             Double(loremIpsums), Double(tokens.symbols.openingBraces), Double(lines.count { $0.characters >= 200 }),
         ]
     }
@@ -114,7 +122,8 @@ public struct QualityMeter {
         ngrams.measure(tokens.words, unit: tokens.unit, spaces: false, .all)
         let wordLines = lines.count { $0.words > 0 }
         return [
-            share(symbols.openingBraces + symbols.closingBraces, of: characters.all), share(loremIpsums, of: characters.all),
+            share(symbols.openingBraces + symbols.closingBraces, of: characters.all),
+            share(loremIpsums, of: characters.all),
             share(tokens.capitals, of: words), share(words - tokens.alphabetic, of: words),
             share(symbols.numberSigns + symbols.ellipses, of: words),
             tokens.stops.different.map { _ in share(tokens.stops.hits, of: words) },

@@ -4,7 +4,8 @@
 ///
 /// - A *word* is a ``WarraqUnicode/Word``; a *half word* is one that is a Han character or an orthographic cluster, about two of which
 ///   make a word of a dictionary.
-/// - A *symbol* is a run of one other scalar that is neither White_Space nor a control, format or combining character.
+/// - A *symbol* is a run of one other scalar that is neither White_Space nor a control, format or combining character, nor a mark between
+///   words; ASCII punctuation that joins two words without a space is none.
 /// - A *line* is that of ``WarraqUnicode/LineCursor`` without white space at its ends, a *paragraph* that of
 ///   ``WarraqUnicode/ParagraphCursor``, a *sentence* one of ``WarraqUnicode/SentenceCursor`` that holds a letter or digit.
 /// - A *character* is a Unicode scalar.
@@ -166,6 +167,6 @@ public struct QualitySignal: Hashable, Sendable {
         (
             .redpajama, "duplicate_10gram",
             "Characters of words in repeated 10-grams, each once, over characters of words.", false
-        )
+        ),
     ]
 }

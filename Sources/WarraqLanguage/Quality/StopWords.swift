@@ -21,11 +21,10 @@ public struct StopWords: Sendable {
 
     /// Takes the words of a list.
     public init(_ words: some Sequence<String>) {
-        var buffer: [UInt8] = []
-        for word in words { add(Array(word.utf8).span, &buffer) }
+        for word in words { add(Array(word.utf8).span) }
     }
 
-    private mutating func add(_ bytes: Span<UInt8>, _ buffer: inout [UInt8]) {
+    private mutating func add(_ bytes: Span<UInt8>) {
         var cursor = WordCursor()
         var (units, halves, range) = (0, 0, 0..<0)
         while let word = cursor.next(in: bytes) {
@@ -35,7 +34,7 @@ public struct StopWords: Sendable {
             if TokenScan.isHalf(word, in: bytes) { halves += 1 }
         }
         guard units > 0, units == 1 || (units == halves && units <= 4) else { return }
-        let hash = WordForm(bytes, range, folds: true, buffer: &buffer).folded
+        let hash = WordForm(bytes, range, folds: true).folded
         guard number(of: hash) == nil else { return }
         if count * 4 >= hashes.count { grow() }
         insert(hash, count)

@@ -2,8 +2,10 @@
 
 import WarraqUnicode
 
-/// Counts what stands between words: symbols, each a run of one scalar, which may be neither White_Space nor a control, format or
-/// combining character.
+/// Counts what stands between words: symbols.
+///
+/// A symbol is a run of one scalar that is no White_Space, no control, format or combining character and no mark between words or
+/// syllables (Ethiopic `፡`, Tibetan `་`). ASCII punctuation that joins two words without a space (`well-known`, `and/or`, `a.b/c`) is none.
 struct SymbolScan {
     /// All symbols.
     private(set) var count = 0
@@ -20,7 +22,18 @@ struct SymbolScan {
     @inline(__always)
     mutating func scan(_ bytes: Span<UInt8>, _ gap: Range<Int>, into tokens: inout TokenList, hashes: Bool) {
         if gap.count == 1 && bytes[gap.lowerBound] == 0x20 || gap.isEmpty { return }
-        scanAll(bytes, gap, into: &tokens, hashes: hashes)
+        let isInner = gap.lowerBound > 0 && gap.upperBound < bytes.count && SymbolScan.joins(bytes, gap)
+        let before = count
+        defer { if isInner { count = before } }
+        scanAll(bytes, gap, into: &tokens, hashes: hashes && !isInner)
+    }
+
+    /// Whether all that stands between two words is up to three ASCII scalars without a space.
+    @inline(__always)
+    private static func joins(_ bytes: Span<UInt8>, _ gap: Range<Int>) -> Bool {
+        guard gap.count <= 3 else { return false }
+        for offset in gap where bytes[offset] <= 0x20 || bytes[offset] >= 0x7F { return false }
+        return true
     }
 
     private mutating func scanAll(_ bytes: Span<UInt8>, _ gap: Range<Int>, into tokens: inout TokenList, hashes: Bool) {
@@ -67,9 +80,14 @@ struct SymbolScan {
         case .nonspacingMark, .enclosingMark, .spacingMark, .control, .format, .spaceSeparator, .lineSeparator,
             .paragraphSeparator:
             return false
-        default: return true
+        default: return !separators.contains(scalar)
         }
     }
+
+    /// Marks between words or syllables: Ethiopic, Tibetan, Ugaritic, Old Persian, Phoenician, Samaritan.
+    private static let separators: Set<Unicode.Scalar> = [
+        "\u{1361}", "\u{F0B}", "\u{F0C}", "\u{1039F}", "\u{103D0}", "\u{1091F}", "\u{830}",
+    ]
 
     /// Whether two scalars are the same; the second one, at `other`, begins before the text's end.
     @inline(__always)

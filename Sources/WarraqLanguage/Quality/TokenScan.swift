@@ -24,7 +24,6 @@ struct TokenScan {
     private(set) var optionalMarks = 0
     private(set) var alphabetic = 0
     private(set) var capitals = 0
-    private var buffer: [UInt8] = []
 
     /// Goes through a text.
     ///
@@ -33,25 +32,53 @@ struct TokenScan {
         reset()
         stops.begin(stopWords)
         let folds = needs.folded || stopWords != nil
-        var (cursor, line, last) = (WordCursor(), 0, 0)
+        let words = stopWords ?? StopWords([])
+        var (cursor, last) = (WordCursor(), 0)
+        var place = LinePlace(lines)
         while let word = cursor.next(in: bytes) {
             let range = word.utf8Range
             symbols.scan(bytes, last..<range.lowerBound, into: &tokens, hashes: needs.tokens)
             last = range.upperBound
-            let form = WordForm(bytes, range, folds: folds, buffer: &buffer)
+            let form = WordForm(bytes, range, folds: folds)
             add(form)
             let isHalf = TokenScan.isHalf(word, in: bytes)
-            if isHalf { halfWords += 1 }
+            if isHalf { halfWords &+= 1 }
             if needs.tokens { tokens.append(form.hash, characters: form.characters) }
-            if needs.folded { words.append(form.folded, characters: form.characters) }
-            if let stopWords { stops.count(form.folded, range, isHalf: isHalf, stopWords, bytes) }
-            while line < lines.count, lines[line].end <= range.lowerBound { line += 1 }
-            if line < lines.count {
-                lines[line].words += 1
-                lines[line].longestWord = max(lines[line].longestWord, form.characters)
-            }
+            if needs.folded { self.words.append(form.folded, characters: form.characters) }
+            if words.count > 0 { stops.count(form.folded, range, isHalf: isHalf, words, bytes) }
+            if range.lowerBound >= place.end { place.move(to: range.lowerBound, in: &lines) }
+            place.add(form.characters)
         }
+        place.finish(&lines)
         symbols.scan(bytes, last..<bytes.count, into: &tokens, hashes: needs.tokens)
+    }
+
+    /// The line that the pass is in, and its words so far.
+    private struct LinePlace {
+        private(set) var end: Int
+        private var line = 0
+        private var words = 0
+        private var longest = 0
+
+        init(_ lines: [LineFacts]) { end = lines.first?.end ?? .max }
+
+        @inline(__always)
+        mutating func add(_ characters: Int) {
+            words &+= 1
+            longest = max(longest, characters)
+        }
+
+        /// Goes on to the line that holds an offset.
+        mutating func move(to offset: Int, in lines: inout [LineFacts]) {
+            finish(&lines)
+            (words, longest) = (0, 0)
+            while line + 1 < lines.count, lines[line].end <= offset { line += 1 }
+            end = line + 1 < lines.count ? lines[line].end : .max
+        }
+
+        func finish(_ lines: inout [LineFacts]) {
+            if line < lines.count { (lines[line].words, lines[line].longestWord) = (words, longest) }
+        }
     }
 
     private mutating func reset() {
@@ -63,18 +90,17 @@ struct TokenScan {
 
     @inline(__always)
     private mutating func add(_ form: WordForm) {
-        wordCount += 1
-        characters += form.characters
-        optionalMarks += form.optionalMarks
-        if form.hasLetter { alphabetic += 1 }
-        if form.isCapitals { capitals += 1 }
+        wordCount &+= 1
+        characters &+= form.characters
+        optionalMarks &+= form.optionalMarks
+        if form.hasLetter { alphabetic &+= 1 }
+        if form.isCapitals { capitals &+= 1 }
     }
 
     /// Gives the storage of a long text back.
     mutating func release(above limit: Int) {
         tokens.release(above: limit)
         words.release(above: limit)
-        if buffer.capacity > limit { buffer = [] }
     }
 
     /// Words and symbols.
@@ -88,6 +114,7 @@ struct TokenScan {
     static func isHalf(_ word: Word, in bytes: Span<UInt8>) -> Bool {
         if word.isEstimated { return true }
         guard bytes[word.utf8Range.lowerBound] >= 0xE3 else { return false }
-        return UnicodeProperties.isIdeographic(UnicodeProperties.scalar(at: word.utf8Range.lowerBound, in: bytes).scalar)
+        return UnicodeProperties.isIdeographic(
+            UnicodeProperties.scalar(at: word.utf8Range.lowerBound, in: bytes).scalar)
     }
 }

@@ -18,15 +18,13 @@ struct Vocabulary {
         (different, entropy) = (0, 0)
         if words.count == 0 { return }
         table.reset(for: words.count)
-        slots.removeAll(keepingCapacity: true)
-        for hash in words.hashes {
-            let slot = table.count(hash)
-            if table.counts[slot] == 1 { different += 1 }
-            slots.append(slot)
-        }
+        table.count(words, into: &slots)
         // In the order of the text, so that the sum is the same wherever the table has put them.
         var sum = 0.0
-        for slot in slots { sum += Vocabulary.logarithm(Int(table.counts[slot])) }
+        for slot in slots {
+            sum += Vocabulary.logarithm(table.count(at: slot))
+            if !table.mark(slot) { different += 1 }
+        }
         entropy = max(0, log(Double(words.count)) - sum / Double(words.count))
     }
 

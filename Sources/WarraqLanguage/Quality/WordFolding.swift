@@ -35,11 +35,22 @@ enum WordFolding {
         return false
     }
 
+    /// Folds the case of a word that is all ASCII.
+    static func foldASCII(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+        var (hash, offset) = (QualityHash.seed, range.lowerBound)
+        while offset < range.upperBound {
+            let block = QualityHash.load(bytes, at: offset, count: min(8, range.upperBound - offset))
+            hash = QualityHash.step(hash, block | ByteLanes8.between(block, 0x41, 0x5A) &>> 2)
+            offset += 8
+        }
+        return QualityHash.finish(hash, range.count)
+    }
+
     /// Folds case; `İ` and `i` are alike.
     ///
-    /// - Returns: Whether all letters that have a case are capitals, and there is one.
-    static func foldCased(_ bytes: Span<UInt8>, _ range: Range<Int>, into buffer: inout [UInt8]) -> Bool {
-        buffer.removeAll(keepingCapacity: true)
+    /// - Returns: The hash, and whether all letters that have a case are capitals, and there is one.
+    static func foldCased(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (hash: UInt64, isCapitals: Bool) {
+        var output = RunningHash()
         var (hasUpper, hasLower) = (false, false)
         var offset = range.lowerBound
         while offset < range.upperBound {
@@ -51,62 +62,51 @@ enum WordFolding {
             } else if !hasLower {
                 hasLower = UnicodeProperties.generalCategory(of: scalar) == .lowercaseLetter
             }
-            append(folded, to: &buffer)
+            output.append(folded)
         }
-        return hasUpper && !hasLower
+        return (output.finish(), hasUpper && !hasLower)
     }
 
     /// Leaves out marks and tatweel and writes Arabic letters that are taken for one another as one.
     ///
-    /// - Returns: How many scalars were left out.
-    static func foldMarked(_ bytes: Span<UInt8>, _ range: Range<Int>, into buffer: inout [UInt8]) -> Int {
-        buffer.removeAll(keepingCapacity: true)
+    /// - Returns: The hash, and how many scalars were left out.
+    static func foldMarked(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (hash: UInt64, optional: Int) {
+        var output = RunningHash()
         var (optional, offset) = (0, range.lowerBound)
         while offset < range.upperBound {
             let first = bytes[offset]
-            guard (0xD6...0xDB).contains(first), offset + 1 < range.upperBound else {
+            if first >= 0xC0, first < 0xE0, offset + 1 < range.upperBound {
+                let letter = UInt16(first) << 8 | UInt16(bytes[offset + 1])
+                offset += 2
+                if let folded = fold(letter) { output.append(pair: folded) } else { optional += 1 }
+            } else {
                 let length = first < 0x80 ? 1 : UnicodeProperties.scalar(at: offset, in: bytes).length
                 // Joiners and marks of direction are optional as well.
-                if length == 3, isJoiner(bytes, offset) {
-                    optional += 1
-                } else {
-                    for index in offset..<offset + length { buffer.append(bytes[index]) }
-                }
+                let isOptional = length == 3 && isJoiner(bytes, offset)
+                if isOptional { optional += 1 }
+                for index in 0..<(isOptional ? 0 : length) { output.append(bytes[offset + index]) }
                 offset += length
-                continue
-            }
-            let letter = UInt16(first) << 8 | UInt16(bytes[offset + 1])
-            offset += 2
-            switch letter {
-            case 0xD980, 0xD98B...0xD99F, 0xD9B0, 0xD691...0xD6BD, 0xD6BF, 0xD781, 0xD782, 0xD784, 0xD785, 0xD787,
-                0xDB96...0xDB9C, 0xDB9F...0xDBA4, 0xDBA7, 0xDBA8, 0xDBAA...0xDBAD:
-                optional += 1
-            case 0xD8A2, 0xD8A3, 0xD8A5, 0xD9B1: append(0xD8A7, to: &buffer)  // forms of alef
-            case 0xD989, 0xD98A: append(0xDB8C, to: &buffer)  // forms of yeh
-            case 0xD983: append(0xDAA9, to: &buffer)  // kaf
-            default: append(letter, to: &buffer)
             }
         }
-        return optional
+        return (output.finish(), optional)
+    }
+
+    /// The two bytes that stand for a letter, nil for a mark that may be left out.
+    @inline(__always)
+    private static func fold(_ letter: UInt16) -> UInt16? {
+        switch letter {
+        case 0xD8A2, 0xD8A3, 0xD8A5, 0xD9B1: 0xD8A7  // forms of alef
+        case 0xD989, 0xD98A: 0xDB8C  // forms of yeh
+        case 0xD983: 0xDAA9  // kaf
+        case 0xD980, 0xD98B...0xD99F, 0xD9B0, 0xD691...0xD6BD, 0xD6BF, 0xD781, 0xD782, 0xD784, 0xD785, 0xD787,
+            0xDB96...0xDB9C, 0xDB9F...0xDBA4, 0xDBA7, 0xDBA8, 0xDBAA...0xDBAD:
+            nil
+        default: letter
+        }
     }
 
     /// Whether the three bytes are a joiner or a mark of direction, U+200C to U+200F.
     private static func isJoiner(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
         bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80 && bytes[offset + 2] & 0xFC == 0x8C
-    }
-
-    private static func append(_ letter: UInt16, to buffer: inout [UInt8]) {
-        buffer.append(UInt8(truncatingIfNeeded: letter >> 8))
-        buffer.append(UInt8(truncatingIfNeeded: letter))
-    }
-
-    private static func append(_ scalar: Unicode.Scalar, to buffer: inout [UInt8]) {
-        if scalar.value < 0x80 {
-            buffer.append(UInt8(truncatingIfNeeded: scalar.value))
-        } else if scalar.value < 0x800 {
-            append(UInt16(0xC080 | (scalar.value & 0x7C0) << 2 | scalar.value & 0x3F), to: &buffer)
-        } else {
-            buffer.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-        }
     }
 }

@@ -18,51 +18,39 @@ struct WordForm {
 
     /// Reads a word.
     ///
-    /// - Parameters:
-    ///   - buffer: Taken for the folded bytes.
-    ///   - folds: Whether ``folded`` and ``isCapitals`` are wanted.
-    init(_ bytes: Span<UInt8>, _ range: Range<Int>, folds: Bool, buffer: inout [UInt8]) {
+    /// - Parameter folds: Whether ``folded`` and ``isCapitals`` are wanted.
+    @inline(__always)
+    init(_ bytes: Span<UInt8>, _ range: Range<Int>, folds: Bool) {
         var (upper, lower, wide) = (UInt64(0), UInt64(0), UInt64(0))
-        var offset = range.lowerBound
-        var continuations = 0
+        var (offset, continuations) = (range.lowerBound, 0)
         while offset < range.upperBound {
-            let length = min(8, range.upperBound - offset)
-            let block = QualityHash.load(bytes, at: offset, count: length)
-            let capitals = ByteLanes8.between(block, 0x41, 0x5A)
+            let block = QualityHash.load(bytes, at: offset, count: min(8, range.upperBound &- offset))
             hash = QualityHash.step(hash, block)
-            folded = QualityHash.step(folded, block | capitals &>> 2)
-            upper |= capitals
+            upper |= ByteLanes8.between(block, 0x41, 0x5A)
             lower |= ByteLanes8.between(block, 0x61, 0x7A)
             wide |= block & ByteLanes8.high
-            continuations += ByteLanes8.continuations(block)
-            offset += 8
+            continuations &+= ByteLanes8.continuations(block)
+            offset &+= 8
         }
-        characters = range.count - continuations
+        characters = range.count &- continuations
         hash = QualityHash.finish(hash, range.count)
         hasLetter = upper | lower != 0
-        if wide == 0 {
-            folded = QualityHash.finish(folded, range.count)
-            isCapitals = upper != 0 && lower == 0
-        } else {
-            readWide(bytes, range, folds: folds, buffer: &buffer)
+        folded = hash
+        if wide != 0 {
+            readWide(bytes, range, folds: folds)
+        } else if upper != 0, folds {
+            folded = WordFolding.foldASCII(bytes, range)
+            isCapitals = lower == 0
         }
     }
 
     /// Reads a word that is not all ASCII.
-    private mutating func readWide(
-        _ bytes: Span<UInt8>, _ range: Range<Int>, folds: Bool, buffer: inout [UInt8]
-    ) {
-        let script = WordFolding.kind(of: bytes, range)
+    private mutating func readWide(_ bytes: Span<UInt8>, _ range: Range<Int>, folds: Bool) {
         if !hasLetter { hasLetter = WordFolding.hasLetter(bytes, range) }
-        switch script {
-        case .plain: folded = hash
-        case .marked:
-            optionalMarks = WordFolding.foldMarked(bytes, range, into: &buffer)
-            folded = QualityHash.hash(buffer.span, 0..<buffer.count)
-        case .cased where folds:
-            isCapitals = WordFolding.foldCased(bytes, range, into: &buffer)
-            folded = QualityHash.hash(buffer.span, 0..<buffer.count)
-        case .cased: folded = hash
+        switch WordFolding.kind(of: bytes, range) {
+        case .marked: (folded, optionalMarks) = WordFolding.foldMarked(bytes, range)
+        case .cased where folds: (folded, isCapitals) = WordFolding.foldCased(bytes, range)
+        default: break
         }
     }
 }

@@ -36,7 +36,7 @@ public struct NormalizeMojibake: ScratchTransform {
     /// What the stage does.
     public static let summary = "Repairs text that was decoded by the wrong table."
     private let options: Options
-    private let repair = MojibakeRepair()
+    private static let repair = MojibakeRepair()
 
     /// Makes the stage: some milliseconds of work.
     public init(options: Options) throws(PipelineError) {
@@ -56,7 +56,7 @@ public struct NormalizeMojibake: ScratchTransform {
     public func process(_ document: inout Document, scratch: inout AlignmentBuilder) -> Verdict {
         var misreadings: [String] = []
         for _ in 0..<options.maxLayers {
-            let repairs = repair.repairs(in: document.text.utf8.span)
+            let repairs = Self.repair.repairs(in: document.text.utf8.span)
             if repairs.isEmpty { break }
             document.rewrite(by: RepairPass(repairs: repairs), scratch: &scratch)
             document.count("encoding.repaired", repairs.count)
@@ -73,34 +73,17 @@ public struct NormalizeMojibake: ScratchTransform {
 
 /// Puts repairs in their places.
 private struct RepairPass: TextPass {
-    let repairs: [MojibakeRepair.Repair]
+    private let replacements: TextReplacements
+
+    init(repairs: [MojibakeRepair.Repair]) {
+        replacements = TextReplacements(all: repairs.map { ($0.utf8Range, $0.replacement) })
+    }
 
     func mayChange(_ text: Span<UInt8>) -> Bool { true }
 
-    func rewrite(_ source: Span<UInt8>, into text: inout [UInt8]) {
-        rewrite(source, into: &text) { _, _ in }
-    }
+    func rewrite(_ source: Span<UInt8>, into text: inout [UInt8]) { replacements.write(source, into: &text) }
 
     func rewrite(_ source: Span<UInt8>, into text: inout [UInt8], alignment: inout AlignmentBuilder) {
-        var copied = 0
-        rewrite(source, into: &text) { range, count in
-            alignment.copy(copied..<range.lowerBound)
-            // A replacement of the same length stands as copied.
-            if range.count == count { alignment.copy(range) } else { alignment.replace(range, targetCount: count) }
-            copied = range.upperBound
-        }
-        alignment.copy(copied..<source.count)
-    }
-
-    private func rewrite(_ source: Span<UInt8>, into text: inout [UInt8], _ record: (Range<Int>, Int) -> Void) {
-        text.reserveCapacity(text.count + source.count)
-        var copied = 0
-        for repair in repairs {
-            text.append(copying: source.extracting(copied..<repair.utf8Range.lowerBound))
-            text.append(contentsOf: repair.replacement)
-            record(repair.utf8Range, repair.replacement.count)
-            copied = repair.utf8Range.upperBound
-        }
-        text.append(copying: source.extracting(copied..<source.count))
+        replacements.write(source, into: &text, alignment: &alignment)
     }
 }

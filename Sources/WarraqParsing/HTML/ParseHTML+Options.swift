@@ -68,10 +68,12 @@ extension ParseHTML {
             .choice("format", \.format, "How the text is written: as paragraphs, or as Markdown."),
             .choice(
                 "precision", \.precision,
-                "What is worse: text that does not belong (`precision`), text that is missing (`recall`), or both alike."),
+                "What is worse: text that does not belong (`precision`), text that is missing (`recall`), or both alike."
+            ),
             .choice(
                 "comments", \.comments,
-                "What becomes of readers' comments: judged like all else (posts of a forum are content), kept or dropped."),
+                "What becomes of readers' comments: judged like all else (posts of a forum are content), kept or dropped."
+            ),
             .choice(
                 "captions", \.captions, "What becomes of captions of figures: judged like all else, kept or dropped."),
             .choice(

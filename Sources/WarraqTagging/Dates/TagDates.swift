@@ -23,7 +23,8 @@ public struct TagDates: Transform {
             .string("layer", \.layer, "The layer of the tags."),
             .string(
                 "language", \.language, examples: ["language"],
-                "The field that names the language of the text and must be there; else `language` counts where it is there."),
+                "The field that names the language of the text and must be there; else `language` counts where it is there."
+            ),
             .string(
                 "reference", \.reference, examples: ["published"],
                 "The field with the date that relative words count from; without it they are not marked."),
@@ -105,7 +106,8 @@ public struct TagDates: Transform {
 extension DateValue {
     /// A field's value; nil if it has no day.
     fileprivate init?(_ value: DateTime) {
-        guard value.precision >= .day, let date = CalendarDate(year: value.year, month: value.month, day: value.day) else {
+        guard value.precision >= .day, let date = CalendarDate(year: value.year, month: value.month, day: value.day)
+        else {
             return nil
         }
         let time =

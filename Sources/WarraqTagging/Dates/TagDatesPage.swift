@@ -24,8 +24,8 @@ enum TagDatesPage {
         The order of day and month in numbers follows, in this order: a number above 12, the weekday beside it, the other dates of
         the document, the language. In English and in texts whose language is not known the last is a guess, and the tag says so.
 
-        Hijri days are converted by the Umm al-Qura calendar from 1343 to 1500 and by the civil tabular rule elsewhere (1 to 1600); Jalali
-        days in the years 1244 to 1472; Hebrew days in 4000 to 6000. Thai Buddhist years, years of the Republic of China and Japanese eras
+        Hijri days are converted by the Umm al-Qura calendar from 1343 to 1500 and by the civil tabular rule elsewhere (1 to 1600),
+        and moved by one day if the weekday beside them says that the month was sighted earlier or later; Jalali days in the years 1244 to 1472; Hebrew days in 4000 to 6000. Thai Buddhist years, years of the Republic of China and Japanese eras
         are read too.
 
         With `reference`, relative words are marked (`أمس`, `منذ ساعتين`, `yesterday`, `3 hours ago`, `il y a 3 jours`); in a text whose
@@ -37,8 +37,10 @@ enum TagDatesPage {
         \(languages)
         """
 
-    private static let languages = DateLanguages.all.map { language in
-        let calendars = language.calendars.isEmpty ? "" : "; " + language.calendars.map(\.rawValue).joined(separator: ", ")
-        return "`\(language.code)` \(language.name) (\(language.order)\(calendars)): \(language.may)"
-    }.joined(separator: "; ") + "."
+    private static let languages =
+        DateLanguages.all.map { language in
+            let calendars =
+                language.calendars.isEmpty ? "" : "; " + language.calendars.map(\.rawValue).joined(separator: ", ")
+            return "`\(language.code)` \(language.name) (\(language.order)\(calendars)): \(language.may)"
+        }.joined(separator: "; ") + "."
 }

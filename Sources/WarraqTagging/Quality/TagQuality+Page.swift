@@ -13,7 +13,8 @@ extension TagQuality {
         Each signal of the chosen sets becomes a field under `quality`; `filter.quality` decides on them. Words are those of \
         `text.words` (UAX #29; a Han character is one, Thai, Lao, Khmer and Burmese are counted by clusters). A half word is a \
         Han character or a cluster: in the mean length two are one word, and where most words are such, an n-gram of n words is one of 2n. \
-        A symbol is a run of one scalar that is neither in a word nor white space. A character is a Unicode scalar. Lines are taken \
+        A symbol is a run of one scalar that is neither in a word nor white space; ASCII punctuation that joins two words without a space \
+        (`and/or`) is none. A character is a Unicode scalar. Lines are taken \
         without white space at their ends. A sentence may end with any mark of Unicode that ends one: `. ! ? ؟ ۔ । 。 ։ ።` and others; a \
         line may close with quotes or brackets behind it.
 

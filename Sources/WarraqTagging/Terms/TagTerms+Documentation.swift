@@ -28,8 +28,9 @@ extension TagTerms {
         those as well; Thai, Lao, Khmer and Burmese count by orthographic cluster, with the same effect; a run of hiragana is one
         word. White space between the words of a term may be any white space without a blank line; other marks between, before or
         after them (`Al-Azhar`, `C++`) must stand in the text as in the term. With `fold`, case (simple case folding), tashkeel,
-        tatweel, hamza forms, presentation forms, digits and characters that are not seen make no difference; letters composed of
-        several characters should be in one normalization form in text and gazetteer. Without `fold`, `case` says nothing.
+        tatweel, hamza forms, presentation forms, digits and characters that are not seen (but for U+200C and U+200D) make no
+        difference; letters composed of several characters should be in one normalization form in text and gazetteer. Without
+        `fold`, `case` says nothing.
 
         With `prefixes`, Arabic proclitics (و or ف, then ب, ك, ل or س, then ال, also joined as in `وبال` and `لل`) may stand before the
         first word of a term if at least three letters remain: `لبغداد` gives a tag on `بغداد`. A term that matches without taking

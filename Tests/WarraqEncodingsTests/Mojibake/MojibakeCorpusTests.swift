@@ -17,7 +17,8 @@ private let corpus: [(name: String, text: [UInt8])] = {
 
 @Suite("MojibakeRepair on texts of many languages", .enabled(if: !corpus.isEmpty, "left out: no corpus/texts"))
 struct MojibakeCorpusTests {
-    private let repair = MojibakeRepair()
+    private static let shared = MojibakeRepair()
+    private var repair: MojibakeRepair { Self.shared }
 
     private func repaired(_ text: [UInt8]) -> [UInt8] {
         var text = text

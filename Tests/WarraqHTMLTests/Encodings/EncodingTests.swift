@@ -96,7 +96,8 @@ struct EncodingTests {
 
     @Test("decodes any encoding of the web and keeps the offsets of the input")
     func legacy() throws {
-        let document = try HTMLParser.parse(Array("<meta charset=euc-jp><i>".utf8) + [0xA5, 0xA2] + Array("b</i>".utf8))
+        let document = try HTMLParser.parse(
+            Array("<meta charset=euc-jp><i>".utf8) + [0xA5, 0xA2] + Array("b</i>".utf8))
         let text = try #require(document.elements(named: "i").first.flatMap { document.firstChild(of: $0) })
         #expect(document.text(of: text) == "アb")
         #expect(document.inputRange(of: document.sourceRange(of: text)) == 24..<27)

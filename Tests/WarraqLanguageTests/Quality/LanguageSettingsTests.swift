@@ -9,7 +9,8 @@ import WarraqTestSupport
         "finds the settings of a language tag, by script where there are several",
         arguments: [
             ("ar", nil, "arb_Arab"), ("ara", nil, "arb_Arab"), ("ar", "Latn", "arb_Latn"), ("ar", "Zyyy", "arb_Arab"),
-            ("arz", nil, "arz_Arab"), ("fa", "Arab", "fas_Arab"), ("zh-Hant", "Hani", "cmn_Hani"), ("sr-Latn", "Cyrl", "srp_Latn"),
+            ("arz", nil, "arz_Arab"), ("fa", "Arab", "fas_Arab"), ("zh-Hant", "Hani", "cmn_Hani"),
+            ("sr-Latn", "Cyrl", "srp_Latn"),
             ("sr", nil, "srp_Cyrl"), ("sr", "Latn", "srp_Latn"), ("uz", nil, "uzn_Latn"), ("hi", nil, "hin_Deva"),
             ("he", "Hebr", "heb_Hebr"), ("en", "Latn", nil), ("und", nil, nil), ("", nil, nil), ("-", nil, nil),
         ] as [(String, String?, String?)])

@@ -18,7 +18,8 @@ import WarraqTesting
         func top(_ length: Int, spaces: Bool) -> Int {
             var counts: [[String]: Int] = [:]
             for gram in grams(length) { counts[gram, default: 0] += 1 }
-            guard let most = counts.values.max(), most > 1, let first = grams(length).first(where: { counts[$0] == most })
+            guard let most = counts.values.max(), most > 1,
+                let first = grams(length).first(where: { counts[$0] == most })
             else { return 0 }
             return (first.reduce(0) { $0 + $1.unicodeScalars.count } + (spaces ? length - 1 : 0)) * most
         }

@@ -4,7 +4,9 @@ import Testing
 import WarraqLanguage
 
 @Suite struct QualityMeterTests {
-    private func measure(_ text: String, _ stopWords: StopWords? = nil, _ sets: Set<QualitySet> = Set(QualitySet.allCases))
+    private func measure(
+        _ text: String, _ stopWords: StopWords? = nil, _ sets: Set<QualitySet> = Set(QualitySet.allCases)
+    )
         -> QualityMeasures
     {
         var meter = QualityMeter(sets: sets)
@@ -37,14 +39,18 @@ import WarraqLanguage
         "words and symbols",
         arguments: [
             ("gopher.words", "قال: «نعم»، ثم مضى!", 4), ("gopher.words", "我们走吧。", 4), ("gopher.words", "ใน บ้าน", 3),
-            ("gopher.words", "!!! ... ؟؟", 0), ("gopher.hash_ratio", "# # a b", 0.5), ("gopher.hash_ratio", "#وسم", 0.5),
+            ("gopher.words", "!!! ... ؟؟", 0), ("gopher.hash_ratio", "# # a b", 0.5),
+            ("gopher.hash_ratio", "#وسم", 0.5),
             ("gopher.ellipsis_ratio", "نعم... لا… ربما", 0.4), ("gopher.ellipsis_ratio", "他走了……", 0.25),
             ("gopher.alphabetic_words", "عام ٢٠٢٤ ، نعم", 0.5), ("gopher.alphabetic_words", "१२ वर्ष", 0.5),
+            ("gopher.alphabetic_words", "ሰላም፡ለዓለም", 1), ("gopher.alphabetic_words", "a well-known and/or", 1),
+            ("gopher.alphabetic_words", "好。好", 0.666667), ("gopher.hash_ratio", "a#b c", 0.333333),
             ("gopher.mean_word_length", "قلب كتاب", 3.5), ("gopher.mean_word_length", "كَتَبَ كتـــب", 3),
             ("gopher.mean_word_length", "שָׁלוֹם שלום", 4), ("gopher.mean_word_length", "می‌رود", 5),
             ("gopher.mean_word_length", "我们走吧", 2), ("redpajama.all_caps_words", "НАТО и США", 0.666667),
             ("redpajama.all_caps_words", "قال NATO", 0.5), ("redpajama.all_caps_words", "A1 İSTANBUL ığdır 12", 0.5),
-            ("redpajama.non_alphabetic_words", "سنة ٢٠٢٤", 0.5), ("redpajama.unique_words", "Straße STRASSE straße", 0.666667),
+            ("redpajama.non_alphabetic_words", "سنة ٢٠٢٤", 0.5),
+            ("redpajama.unique_words", "Straße STRASSE straße", 0.666667),
             ("redpajama.unique_words", "كِتاب كتاب كتـاب", 0.333333), ("redpajama.unique_words", "ΝΑΙ ναι", 0.5),
             ("redpajama.unigram_entropy", "a a b b", 0.693147), ("redpajama.unigram_entropy", "a a a", 0),
             ("redpajama.digit_ratio", "٢٠ ۲۰ २० 20", 0.727273), ("redpajama.uppercase_ratio", "Ab Вг Δε", 0.375),
@@ -57,7 +63,8 @@ import WarraqLanguage
     @Test(
         "lines",
         arguments: [
-            ("gopher.bullet_lines", "- a\n• ب\n— قال\n\nc", 0.4), ("gopher.ellipsis_lines", "نعم…\nno...  \nb", 0.666667),
+            ("gopher.bullet_lines", "- a\n• ب\n— قال\n\nc", 0.4),
+            ("gopher.ellipsis_lines", "نعم…\nno...  \nb", 0.666667),
             ("fineweb.terminal_lines", "هل جاء؟\nوہ آیا۔\nआया।\n来了。\n来了！」\nYes.\nنعم\nno:", 0.75),
             ("fineweb.terminal_lines", "قال: «نعم.»\n(done.)\n\u{201C}Да!\u{201D}\nτι είναι;\nwhat;", 0.8),
             ("fineweb.short_lines", "سطر قصير\n\nسطر طويل بما يكفي ليكون فوق الثلاثين حرفا", 0.5),
@@ -68,8 +75,10 @@ import WarraqLanguage
             ("repetition.duplicate_paragraph_chars", "a\nb\n\na\nb", 0.375),
             ("c4.lines", "هل من ماء هنا؟\nالصفحة الرئيسية\nقال: «هل من ماء؟»\nواحد اثنان ثلاثة...", 2),
             ("c4.lines", "我们今天去了图书馆。\nเว็บไซต์นี้ใช้คุกกี้\nWe use cookies here.\nplease enable JavaScript now.", 1),
-            ("c4.sentences", "نعم ولا وربما. هل جاء أحد؟\nقصير.", 2), ("c4.policy_lines", "We USE cookies\nPrivacy Policy", 2),
-            ("c4.javascript_lines", "a JavaScript\nb\njavascripts", 2), ("c4.lorem_ipsum", "Lorem ipsum, lorem\nipsum", 1),
+            ("c4.sentences", "نعم ولا وربما. هل جاء أحد؟\nقصير.", 2),
+            ("c4.policy_lines", "We USE cookies\nPrivacy Policy", 2),
+            ("c4.javascript_lines", "a JavaScript\nb\njavascripts", 2),
+            ("c4.lorem_ipsum", "Lorem ipsum, lorem\nipsum", 1),
             ("c4.curly_brackets", "{ {{ }", 3), ("c4.long_lines", String(repeating: "ن", count: 200) + "\nا", 1),
             ("redpajama.words_per_line", "a b\n\nc", 1.5),
         ] as [(String, String, Double)])
@@ -94,7 +103,8 @@ import WarraqLanguage
     @Test("hostile texts cost time in proportion to their size", arguments: 0..<8)
     func hostile(kind: Int) {
         let (piece, count) = [
-            ("ن", 500_000), ("a ", 500_000), (".", 1_000_000), ("\n", 1_000_000), (")\u{300}", 300_000), ("use cookie", 100_000),
+            ("ن", 500_000), ("a ", 500_000), (".", 1_000_000), ("\n", 1_000_000), (")\u{300}", 300_000),
+            ("use cookie", 100_000),
             ("ก", 300_000), ("\u{200D}😀", 150_000),
         ][kind]
         let clock = ContinuousClock()

@@ -17,7 +17,8 @@ import WarraqTesting
     @Test("parse.html keeps the contract of transforms")
     func html() throws {
         let page = SamplePage.news(
-            title: "جسر", paragraphs: SamplePage.arabic, menu: ["سياسة"], other: ["أخبار"], foot: "حقوق", language: "ar")
+            title: "جسر", paragraphs: SamplePage.arabic, menu: ["سياسة"], other: ["أخبار"], foot: "حقوق", language: "ar"
+        )
         let document = rawDocument(Array(page.utf8), mediaType: .html)
         try TransformContract(ParseHTML.self, documents: [document]).verify()
         var options = ParseHTML.Options()

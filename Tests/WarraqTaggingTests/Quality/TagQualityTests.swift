@@ -7,7 +7,9 @@ import WarraqTagging
 import WarraqTesting
 
 @Suite struct TagQualityTests {
-    private func tag(_ document: Document, _ configure: (inout TagQuality.Options) -> Void = { _ in }) throws -> Document {
+    private func tag(_ document: Document, _ configure: (inout TagQuality.Options) -> Void = { _ in }) throws
+        -> Document
+    {
         var options = TagQuality.Options()
         configure(&options)
         let stage = try TagQuality(options: options)
@@ -38,7 +40,8 @@ import WarraqTesting
         let stage = try TagQuality(options: options)
         var scratch = stage.makeScratch()
         let cases: [(Value?, Value?, Value)] = [
-            ("ar", "Arab", 2), ("en", nil, 0), ("und", nil, .null), (nil, nil, .null), (7, nil, .null), ("xx", nil, .null),
+            ("ar", "Arab", 2), ("en", nil, 0), ("und", nil, .null), (nil, nil, .null), (7, nil, .null),
+            ("xx", nil, .null),
             ("ar", "Latn", 0), ("ar", "Arab", 2),
         ]
         for (language, script, expected) in cases {
@@ -56,7 +59,8 @@ import WarraqTesting
     func effects() throws {
         let language = Effects.Subject.field("language", .string)
         for (signals, given, reads): ([TagQuality.Signals], String?, Bool) in [
-            ([.gopher], nil, true), ([.gopher], "ar", false), ([.repetition, .c4], nil, false), ([.redpajama], nil, true),
+            ([.gopher], nil, true), ([.gopher], "ar", false), ([.repetition, .c4], nil, false),
+            ([.redpajama], nil, true),
         ] {
             var options = TagQuality.Options()
             (options.signals, options.language) = (signals, given)

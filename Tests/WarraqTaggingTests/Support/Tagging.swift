@@ -9,11 +9,19 @@ import WarraqTestSupport
 /// A gazetteer file that is removed with its value.
 final class GazetteerFile {
     private let folder: TemporaryFolder
-    var path: String { folder.file("terms.tsv") }
+    private let name: String
+    var path: String { folder.file(name) }
 
-    init(_ bytes: [UInt8]) throws {
+    init(_ bytes: [UInt8], name: String = "terms.tsv") throws {
         folder = try TemporaryFolder()
-        try folder.write("terms.tsv", bytes: bytes)
+        self.name = name
+        try folder.write(Path(name), bytes: bytes)
+    }
+
+    /// Several files, of which the first is given to the stage.
+    convenience init(files: [(name: String, text: String)]) throws {
+        try self.init(Array(files[0].text.utf8), name: files[0].name)
+        for file in files.dropFirst() { try folder.write(Path(file.name), bytes: Array(file.text.utf8)) }
     }
 
     convenience init(_ text: String) throws { try self.init(Array(text.utf8)) }
@@ -52,4 +60,16 @@ func found(_ terms: [String], in text: String, _ configure: (inout TagTerms.Opti
 {
     let stage = try GazetteerFile(terms: terms).stage(configure)
     return try tag(text, with: stage).map { Text(text).string(in: $0.utf8Range) }
+}
+
+/// The entities of a text.
+func entities(_ text: String, _ configure: (inout TagEntities.Options) -> Void = { _ in }) throws -> [TextTag] {
+    var options = TagEntities.Options()
+    configure(&options)
+    var stage = try TagEntities(options: options)
+    try stage.prepare()
+    var document = Document(id: "a", text: Text(text))
+    var scratch = stage.makeScratch()
+    _ = try stage.process(&document, scratch: &scratch)
+    return document.tags
 }

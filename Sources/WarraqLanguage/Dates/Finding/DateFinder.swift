@@ -25,7 +25,7 @@ public struct DateFinder: Sendable {
 
     /// Returns the dates and times of a text, in its order; they do not overlap.
     ///
-    /// - Parameter text: UTF-8; invalid bytes count as punctuation. Dates do not go over the end of a line.
+    /// - Parameter text: UTF-8; invalid bytes count as punctuation. Dates with numbers do not go over the end of a line.
     /// - Complexity: O(bytes). Without a reference, text without digits is left after a scan of sixteen bytes at a time.
     public func hits(in text: Span<UInt8>) -> [DateHit] {
         var search = DateSearch(finder: self)

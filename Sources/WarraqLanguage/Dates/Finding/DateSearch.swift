@@ -11,6 +11,10 @@ struct DateSearch {
 
     /// Bytes before a number that a date may begin in, and bytes after it that it may reach to.
     private static let (bytesBefore, bytesAfter, tokensAfter) = (80, 200, 28)
+    /// Tokens that are looked through for relative words at a time.
+    private static let chunk = 256
+    /// Tokens that relative words may have.
+    private static let phrase = 12
 
     init(finder: DateFinder) {
         self.finder = finder
@@ -47,7 +51,9 @@ struct DateSearch {
         let isCut = start > 0 && start != floor && !Self.isBlank(text[start - 1]) && !Self.isBlank(text[start])
         for index in 0..<min(first + 1, grammar.tokens.count) {
             if index < first, grammar.roles(at: index).isDisjoint(with: [.starts, .relative]) { continue }
-            guard let hit = hit(at: index, trigger: first, isCut: isCut), hit.range.upperBound > trigger else { continue }
+            guard let hit = hit(at: index, trigger: first, isCut: isCut), hit.range.upperBound > trigger else {
+                continue
+            }
             found.append(hit)
             return hit.range.upperBound
         }
@@ -61,29 +67,31 @@ struct DateSearch {
         guard let expression = grammar.expression(at: index), expression.end > trigger,
             DateAcceptance(grammar: grammar, isCut: isCut && index == 0).accepts(expression, from: index)
         else { return nil }
-        return FoundDate(expression, from: index, in: grammar, reference: finder.reference)
+        return FoundDate(expression, from: expression.start ?? index, in: grammar, reference: finder.reference)
     }
 
-    /// Looks for relative words in a stretch without digits, and returns the end of the first it finds.
+    /// Looks for relative words that begin in a stretch without digits, and returns the end of the first it finds.
     private mutating func relative(in text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+        guard let reference = finder.reference else { return nil }
+        let reach = min(text.count, range.upperBound + Self.bytesBefore)
         var position = range.lowerBound
-        var words: [DateToken] = []
-        while position < range.upperBound, let reference = finder.reference {
-            words.removeAll(keepingCapacity: true)
-            let next = DateTokens.append(text, from: position, upTo: range.upperBound, limit: 256, into: &words)
-            for word in words {
-                guard case .word(let hash) = word.content, !grammar.vocabulary.words[hash].isDisjoint(with: [.relative, .unit])
-                else { continue }
-                let start = word.range.lowerBound
-                grammar.tokens.removeAll(keepingCapacity: true)
-                let end = windowEnd(text, after: start)
-                _ = DateTokens.append(text, from: start, upTo: end, limit: 12, into: &grammar.tokens)
-                if let written = grammar.relative(at: 0),
-                    let hit = FoundDate(written, from: 0, in: grammar, reference: reference)
-                {
-                    found.append(hit)
-                    return hit.range.upperBound
+        while position < range.upperBound {
+            grammar.tokens.removeAll(keepingCapacity: true)
+            let next = DateTokens.append(
+                text, from: position, upTo: range.upperBound, limit: Self.chunk, into: &grammar.tokens)
+            var ahead = next
+            for index in grammar.tokens.indices where grammar.isWord(.relative, at: index) {
+                if index + Self.phrase > grammar.tokens.count {
+                    ahead = DateTokens.append(
+                        text, from: ahead, upTo: reach, limit: index + 2 * Self.phrase, into: &grammar.tokens)
                 }
+                // `USA Today` is a name.
+                if grammar.tokens[index].isCapital, index > 0, grammar.tokens[index - 1].isCapital { continue }
+                guard let words = grammar.relative(at: index),
+                    let hit = FoundDate(words, from: index, in: grammar, reference: reference)
+                else { continue }
+                found.append(hit)
+                return hit.range.upperBound
             }
             position = max(next, position + 1)
         }

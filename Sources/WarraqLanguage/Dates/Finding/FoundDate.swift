@@ -27,12 +27,14 @@ struct FoundDate {
             guard let year = reference.nearestYear(date.system, month: month, day: day) else { return nil }
             (date.year, isInferred) = (year, true)
         }
-        guard let (value, end) = Self.value(of: date, time: found.time) else { return nil }
+        guard let (converted, end) = Self.value(of: date, time: found.time) else { return nil }
+        let isSighted = date.system == .hijri && last == nil
+        let value = isSighted ? Self.sighted(converted, weekday: found.weekday) : converted
         var lastEnd = end
         if var last {
             if last.year == nil { last.year = date.year }
-            guard let (lastValue, _) = Self.value(of: last, time: nil) else { return nil }
-            lastEnd = lastValue
+            guard let (lastValue, lastDay) = Self.value(of: last, time: nil) else { return nil }
+            lastEnd = lastDay ?? lastValue
         }
         let precision: DateValue.Precision =
             found.time.map { .init($0.precision) } ?? (date.day != nil ? .day : (date.month != nil ? .month : .year))
@@ -51,7 +53,8 @@ struct FoundDate {
 
     /// Notes what the numbers of a numeric date say of their order, with the help of the weekday.
     private mutating func settle(_ date: WrittenDate, _ found: WrittenExpression) {
-        guard date.isNumeric, found.last == nil, let month = date.month, let day = date.day, let value = hit.value.date else { return }
+        guard date.isNumeric, found.last == nil, let month = date.month, let day = date.day, let value = hit.value.date
+        else { return }
         order = date.isMonthFirst ? .monthFirst : .dayFirst
         guard date.isReversible else {
             if month != day, !date.isYearFirst { evidence = order }
@@ -68,6 +71,13 @@ struct FoundDate {
             hit = hit.with(value: swapped, alternative: nil)
         }
         evidence = order
+    }
+
+    /// A converted Hijri day, moved by a day if the weekday beside it says that the month was sighted earlier or later.
+    private static func sighted(_ value: DateValue, weekday: Int?) -> DateValue {
+        guard let weekday, let date = value.date else { return value }
+        let near = [0, -1, 1].compactMap { date.adding(days: $0) }.first { $0.weekday == weekday }
+        return near.map { DateValue($0, time: value.time) } ?? value
     }
 
     /// The Gregorian value of a date, and its last day where a month or year of another calendar covers several.

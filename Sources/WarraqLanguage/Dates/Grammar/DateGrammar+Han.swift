@@ -17,7 +17,8 @@ extension DateGrammar {
 
     private func eraDate(_ era: Han.Era, at index: Int) -> WrittenDate? {
         let isFirst = isSign(Han.first, at: index)
-        guard let (count, next) = isFirst ? (1, index + 1) : hanNumber(at: index), isSign(Han.year, at: next), count >= 1
+        guard let (count, next) = isFirst ? (1, index + 1) : hanNumber(at: index), isSign(Han.year, at: next),
+            count >= 1
         else { return nil }
         if era.system == .minguo { return count < 200 ? afterYear(count, .minguo, at: next + 1) : nil }
         let year = era.start + count - 1
@@ -43,7 +44,8 @@ extension DateGrammar {
             if digit == 10 {
                 guard count <= 1 else { return nil }
                 value = max(value, 1) * 10
-                if next + 1 < tokens.count, case .word(let unit) = tokens[next + 1].content, let ones = Han.numerals[unit],
+                if next + 1 < tokens.count, case .word(let unit) = tokens[next + 1].content,
+                    let ones = Han.numerals[unit],
                     (1...9).contains(ones)
                 {
                     return (value + ones, next + 2)

@@ -10,7 +10,8 @@ extension DateGrammar {
             if let date = finish(month, day: day, yearAt: next, isMonthFirst: true) { return date }
             return checked(
                 WrittenDate(
-                    system: month.system, month: month.number, day: day, end: skipOrdinal(at: dayIndex + 1), name: month,
+                    system: month.system, month: month.number, day: day, end: skipOrdinal(at: dayIndex + 1),
+                    name: month,
                     isMonthFirst: true))
         }
         return finish(month, day: nil, yearAt: afterName(at: afterMonth), isMonthFirst: true)
@@ -107,7 +108,9 @@ extension DateGrammar {
 
     /// Whether a number is the start of a longer one: `2,500.5`, `2024.5`.
     private func isPartOfNumber(_ index: Int) -> Bool {
-        guard let mark = mark(at: index + 1), mark == Self.comma || mark == Self.dot || mark == Self.dash else { return false }
+        guard let mark = mark(at: index + 1), mark == Self.comma || mark == Self.dot || mark == Self.dash else {
+            return false
+        }
         return isGlued(index + 1) && isGlued(index + 2) && number(at: index + 2, digits: 1...9) != nil
             && mark != Self.dash && mark != Self.comma
     }

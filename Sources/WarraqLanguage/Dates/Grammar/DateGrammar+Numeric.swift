@@ -19,7 +19,9 @@ extension DateGrammar {
         if number(at: index + 4, digits: 4...4) != nil {
             return ordered(first, second, year: third, end: end, mark)
         }
-        guard (0..<3).allSatisfy({ number(at: index + 2 * $0, digits: 2...2) != nil }), mark != Self.dash else { return nil }
+        guard (0..<3).allSatisfy({ number(at: index + 2 * $0, digits: 2...2) != nil }), mark != Self.dash else {
+            return nil
+        }
         var date = ordered(first, second, year: third < 80 ? 2000 + third : 1900 + third, end: end, mark)
         date?.isShort = true
         return date
@@ -27,10 +29,11 @@ extension DateGrammar {
 
     /// Day and month in the order that the numbers, the language or custom tell.
     private func ordered(_ first: Int, _ second: Int, year: Int, end: Int, _ mark: UInt8) -> WrittenDate? {
-        let isReversible = first <= 12 && second <= 12 && first != second
-        let isMonthFirst = second > 12 || (isReversible && hint.order == .monthFirst && mark != Self.dot)
-        guard var date = numeric(
-            year: year, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first, end: end, mark)
+        let isReversible = first <= 12 && second <= 12 && first != second && mark != Self.dot
+        let isMonthFirst = (second > 12 && mark != Self.dot) || (isReversible && hint.order == .monthFirst)
+        guard
+            var date = numeric(
+                year: year, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first, end: end, mark)
         else { return nil }
         (date.isMonthFirst, date.isReversible) = (isMonthFirst, isReversible)
         return date
@@ -58,7 +61,9 @@ extension DateGrammar {
 
     /// The calendar that a mark after a year names: `هـ`, `شمسی`, `ميلادي`.
     func markedSystem(at index: Int) -> CalendarSystem? {
-        if isWord(.jalali, at: index) || (isWord(.hijri, at: index) && isWord(.jalali, at: index + 1)) { return .jalali }
+        if isWord(.jalali, at: index) || (isWord(.hijri, at: index) && isWord(.jalali, at: index + 1)) {
+            return .jalali
+        }
         if isWord(.hijri, at: index) { return .hijri }
         return isWord(.yearAfter, at: index) ? .gregorian : nil
     }

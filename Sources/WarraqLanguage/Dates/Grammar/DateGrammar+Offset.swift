@@ -7,9 +7,15 @@ extension DateGrammar {
         let isNamed = isWord(.utc, at: index)
         let signIndex = isNamed ? index + 1 : index
         guard let mark = mark(at: signIndex), mark == 0x2B || mark == Self.dash, isGlued(signIndex + 1),
-            isNamed || isGlued(signIndex), let (minutes, count) = offsetSize(at: signIndex + 1, allowsHours: isNamed)
+            isNamed || isGlued(signIndex) || isSpacedOffset(at: signIndex),
+            let (minutes, count) = offsetSize(at: signIndex + 1, allowsHours: isNamed)
         else { return isNamed ? (0, index + 1) : nil }
         return (mark == Self.dash ? -minutes : minutes, signIndex + 1 + count)
+    }
+
+    /// Whether a sign behind a blank leads an offset: `18:05 +03:00`, `18:05 -0500`.
+    private func isSpacedOffset(at index: Int) -> Bool {
+        number(at: index + 1, digits: 4...4) != nil || (mark(at: index) == 0x2B && mark(at: index + 2) == Self.colon)
     }
 
     private func offsetSize(at index: Int, allowsHours: Bool) -> (minutes: Int, count: Int)? {

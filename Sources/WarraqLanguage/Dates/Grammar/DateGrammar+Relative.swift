@@ -18,7 +18,8 @@ extension DateGrammar {
         {
             return relative(unit, -value, end: next)
         }
-        if let (phrase, count) = vocabulary.relatives.match(tokens, at: index), isKnown(phrase.languages, phrase.isWeak) {
+        if let (phrase, count) = vocabulary.relatives.match(tokens, at: index), isKnown(phrase.languages, phrase.isWeak)
+        {
             return relative(phrase.unit, phrase.offset, end: index + count)
         }
         return countedAgo(at: index)
@@ -34,20 +35,22 @@ extension DateGrammar {
         if let (languages, count) = vocabulary.agoAfter.match(tokens, at: next), isKnown(languages) {
             return relative(unit, -value, end: next + count)
         }
-        guard let (languages, count) = vocabulary.laterAfter.match(tokens, at: next), isKnown(languages) else { return nil }
+        guard let (languages, count) = vocabulary.laterAfter.match(tokens, at: next), isKnown(languages) else {
+            return nil
+        }
         return relative(unit, value, end: next + count)
     }
 
-    /// Reads `3 days`, `3天`, `يومين`, `a day` and, as Arabic writes it, `ساعة`.
+    /// Reads `3 days`, `3天`, `يومين`, `a day` and, as Arabic writes it, `ساعة`; "years" alone is no count.
     private func counted(at index: Int) -> (value: Int, unit: DateVocabulary.Unit, end: Int)? {
         if let value = number(at: index, digits: 1...3) {
-            guard let (unit, count) = vocabulary.units.match(tokens, at: index + 1), unit.count == nil, isKnown(unit.languages)
+            guard let (unit, count) = vocabulary.units.match(tokens, at: index + 1), unit.count ?? 1 == 1,
+                isKnown(unit.languages)
             else { return nil }
             return (value, unit.unit, index + 1 + count)
         }
         guard let (unit, count) = vocabulary.units.match(tokens, at: index), isKnown(unit.languages) else { return nil }
-        let isSingular = unit.languages & Self.singular != 0
-        guard let value = unit.count ?? (isSingular ? 1 : nil) else { return nil }
+        guard let value = unit.count else { return nil }
         return (value, unit.unit, index + count)
     }
 
@@ -55,7 +58,4 @@ extension DateGrammar {
     private func isKnown(_ languages: UInt64, _ isWeak: Bool = false) -> Bool {
         hint.bit == 0 ? !isWeak : languages & hint.bit != 0
     }
-
-    /// Languages whose unit alone means one of it.
-    private static let singular = DateVocabulary.bit(of: "ar") | DateVocabulary.bit(of: "he")
 }

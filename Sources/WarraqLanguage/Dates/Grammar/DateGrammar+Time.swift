@@ -33,7 +33,8 @@ extension DateGrammar {
         guard let (hour, next) = hanNumber(at: index), hour <= 24 else { return nil }
         if mark(at: next) == Self.colon { return clock(hour, minuteAt: next + 1, part: part) }
         if let time = hanTime(hour, at: next, part: part) { return time }
-        guard isWord([.hourAfter, .clock], at: next), let hour24 = Self.hour24(hour, part), let time = DayTime(hour: hour24, minute: 0)
+        guard isWord([.hourAfter, .clock], at: next), let hour24 = Self.hour24(hour, part),
+            let time = DayTime(hour: hour24, minute: 0)
         else { return nil }
         return WrittenTime(time: time, precision: .hour, end: next + 1, isCertain: true)
     }
@@ -81,7 +82,8 @@ extension DateGrammar {
         let hour24 = part.map { Self.hour24(hour, $0.value) } ?? hour
         guard let hour24, let time = DayTime(hour: hour24, minute: 0) else { return nil }
         return WrittenTime(
-            time: time, precision: .hour, end: index + 1 + (part?.count ?? 0), isCertain: isWord(.clock, at: index) || part != nil)
+            time: time, precision: .hour, end: index + 1 + (part?.count ?? 0),
+            isCertain: isWord(.clock, at: index) || part != nil)
     }
 
     private func hanTime(_ hour: Int, at index: Int, part: DateVocabulary.DayPart?) -> WrittenTime? {
@@ -93,7 +95,9 @@ extension DateGrammar {
             (minute, next) = (value, end + 1)
             if let (value, end) = hanNumber(at: next), isSign(Han.second, at: end) { (second, next) = (value, end + 1) }
         }
-        guard let time = DayTime(hour: hour24 == 24 ? 0 : hour24, minute: minute ?? 0, second: second) else { return nil }
+        guard let time = DayTime(hour: hour24 == 24 ? 0 : hour24, minute: minute ?? 0, second: second) else {
+            return nil
+        }
         let precision: DateReading.Precision = second != nil ? .second : (minute != nil ? .minute : .hour)
         return WrittenTime(time: time, precision: precision, end: next, isCertain: minute != nil || part != nil)
     }
@@ -127,7 +131,9 @@ extension DateGrammar {
 
     /// Skips the fraction of a second.
     private func skipFraction(at index: Int) -> Int {
-        guard mark(at: index) == Self.dot, number(at: index + 1, digits: 1...9) != nil, isGlued(index + 1) else { return index }
+        guard mark(at: index) == Self.dot, number(at: index + 1, digits: 1...9) != nil, isGlued(index + 1) else {
+            return index
+        }
         return index + 2
     }
 
@@ -143,7 +149,8 @@ extension DateGrammar {
     private static let dottedParts: [[UInt64]: DateVocabulary.DayPart] = {
         var parts: [[UInt64]: DateVocabulary.DayPart] = [:]
         for (first, second, part) in [
-            ("a", "m", DateVocabulary.DayPart.morning), ("p", "m", .afternoon), ("π", "μ", .morning), ("μ", "μ", .afternoon),
+            ("a", "m", DateVocabulary.DayPart.morning), ("p", "m", .afternoon), ("π", "μ", .morning),
+            ("μ", "μ", .afternoon),
             ("ق", "ظ", .morning), ("ب", "ظ", .afternoon),
         ] { parts[[CueFolding.hash(first), CueFolding.hash(second)]] = part }
         return parts

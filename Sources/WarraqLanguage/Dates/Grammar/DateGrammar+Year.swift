@@ -6,23 +6,31 @@ extension DateGrammar {
         let isLed = isWord(.year, at: index)
         let isPreposed = !isLed && isWord(.inYear, at: index)
         let yearIndex = isLed ? skipWords(.year, at: index) : (isPreposed ? index + 1 : index)
-        guard let year = number(at: yearIndex, digits: 3...4), !isMoreThanYear(yearIndex, allowsRange: isLed) else { return nil }
+        guard let year = number(at: yearIndex, digits: 3...4), !isMoreThanYear(yearIndex, allowsRange: isLed) else {
+            return nil
+        }
         let end = yearIndex + 1
         if let system = markedSystem(at: end) {
             let isTrueMark = system != .gregorian || isLed || isPreposed || isWholeYearMark(at: end)
             guard isTrueMark, isPlausible(year, system) else { return nil }
             let after = skipWords([.hijri, .jalali, .yearAfter], at: end)
-            return WrittenExpression(date: WrittenDate(system: system, year: year, end: after), end: after)
+            return WrittenExpression(
+                date: WrittenDate(system: system, year: year, end: after), start: isPreposed ? yearIndex : index,
+                end: after)
         }
-        guard isLed || (isPreposed && isLikelyYear(year, after: end)), let system = impliedSystem(year) else { return nil }
+        guard isLed || (isPreposed && isLikelyYear(year, after: end)), let system = impliedSystem(year) else {
+            return nil
+        }
         let first = WrittenDate(system: system, year: year, end: end)
-        if let next = connector(at: end), let later = number(at: next, digits: 4...4), later > year, later - year <= 200,
+        if let next = connector(at: end), let later = number(at: next, digits: 4...4), later > year,
+            later - year <= 200,
             !isMoreThanYear(next), isLed || later <= 2100
         {
             return WrittenExpression(
-                date: first, last: WrittenDate(system: system, year: later, end: next + 1), end: next + 1)
+                date: first, last: WrittenDate(system: system, year: later, end: next + 1),
+                start: isPreposed ? yearIndex : index, end: next + 1)
         }
-        return WrittenExpression(date: first, end: end)
+        return WrittenExpression(date: first, start: isPreposed ? yearIndex : index, end: end)
     }
 
     private func isPlausible(_ year: Int, _ system: CalendarSystem) -> Bool {
@@ -57,6 +65,7 @@ extension DateGrammar {
         guard index + 1 < tokens.count, isGlued(index + 1) else { return false }
         guard let mark = mark(at: index + 1) else { return number(at: index + 1, digits: 1...9) != nil }
         if allowsRange, mark == Self.dash, number(at: index + 2, digits: 4...4) != nil { return false }
-        return index + 2 < tokens.count && isGlued(index + 2) && number(at: index + 2, digits: 1...9) != nil && mark != Self.comma
+        return index + 2 < tokens.count && isGlued(index + 2) && number(at: index + 2, digits: 1...9) != nil
+            && mark != Self.comma
     }
 }

@@ -27,7 +27,9 @@ struct DateGrammar {
 
     /// The value of a number with so many digits.
     func number(at index: Int, digits: ClosedRange<Int>) -> Int? {
-        guard index < tokens.count, case .number(let value, let count) = tokens[index].content else { return nil }
+        guard index >= 0, index < tokens.count, case .number(let value, let count) = tokens[index].content else {
+            return nil
+        }
         return digits.contains(count) ? value : nil
     }
 
@@ -49,9 +51,10 @@ struct DateGrammar {
     /// Whether a token touches the one before it.
     func isGlued(_ index: Int) -> Bool { index < tokens.count && !tokens[index].follows }
 
-    /// The index after a mark, if it is one of these.
-    func skipMark(at index: Int, _ allowed: UInt8...) -> Int {
-        mark(at: index).map(allowed.contains) == true ? index + 1 : index
+    /// The index after a mark, if it is one of these; 0 stands for none.
+    func skipMark(at index: Int, _ one: UInt8, _ two: UInt8 = 0, _ three: UInt8 = 0, _ four: UInt8 = 0) -> Int {
+        guard let mark = mark(at: index) else { return index }
+        return mark == one || mark == two || mark == three || mark == four ? index + 1 : index
     }
 
     /// The index after the words of a role, at most so many.
@@ -74,6 +77,8 @@ struct DateHint: Sendable {
     let isOrderOpen: Bool
     /// Whether dates of three numbers with dots are usual.
     let hasDottedDates: Bool
+    /// Whether hours and minutes are parted by a dot.
+    let hasDottedTimes: Bool
 
     init(language code: String?) {
         let primary = code?.split(separator: "-").first.map { String($0).lowercased() }
@@ -83,10 +88,15 @@ struct DateHint: Sendable {
         order = DateLanguage.all.first { $0.code == known }?.order ?? .dayFirst
         isOrderOpen = known == nil || known == "en"
         hasDottedDates = known.map(DateHint.dotted.contains) ?? false
+        hasDottedTimes = known.map(DateHint.dottedTimes.contains) ?? false
     }
 
+    private static let dottedTimes: Set<String> = [
+        "de", "it", "nl", "tr", "id", "fi", "da", "nb", "no", "sv", "pl", "el", "th",
+    ]
     private static let dotted: Set<String> = [
-        "de", "ru", "uk", "pl", "cs", "sk", "ro", "bg", "fi", "sv", "nb", "no", "da", "tr", "el", "he", "it", "hr", "sr", "sl", "et",
+        "de", "ru", "uk", "pl", "cs", "sk", "ro", "bg", "fi", "sv", "nb", "no", "da", "tr", "el", "he", "it", "hr",
+        "sr", "sl", "et",
         "lv", "lt", "hu", "kk", "az", "be", "mk", "bs", "ka", "hy", "ko",
     ]
 }

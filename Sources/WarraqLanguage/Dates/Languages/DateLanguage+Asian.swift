@@ -9,7 +9,10 @@ extension DateLanguage {
             अक्टूबर|अक्तूबर|अकटूबर;नवंबर|नवम्बर|~नव;दिसंबर|दिसम्बर|~दिस
             """,
         weekdays: "सोमवार|~सोम;मंगलवार|~मंगल;बुधवार|~बुध;गुरुवार|गुरूवार|~गुरु;शुक्रवार|~शुक्र;शनिवार|~शनि;रविवार|~रवि",
-        relative: "day0=आज;week-1=पिछले सप्ताह|पिछले हफ्ते;month-1=पिछले महीने;year-1=पिछले साल|पिछले वर्ष;week1=अगले सप्ताह;year1=अगले साल",
+        relative: """
+            day0=आज;week-1=पिछले सप्ताह|पिछले हफ्ते;month-1=पिछले महीने;year-1=पिछले साल|पिछले वर्ष;\
+            week1=अगले सप्ताह;year1=अगले साल
+            """,
         units: "second=सेकंड;minute=मिनट;hour=घंटा|घंटे;day=दिन;week=सप्ताह|हफ्ते;month=महीने|माह;year=साल|वर्ष",
         agoAfter: "पहले|पूर्व",
         words: [
@@ -68,7 +71,7 @@ extension DateLanguage {
             """,
         units: "second=초;minute=분;hour=시간;day=일;week=주;month=개월|달;year=년",
         agoAfter: "전", laterAfter: "후|뒤",
-                dayParts: [(.morning, "오전|새벽|아침"), (.noon, "정오|낮"), (.afternoon, "오후|저녁"), (.night, "밤")],
+        dayParts: [(.morning, "오전|새벽|아침"), (.noon, "정오|낮"), (.afternoon, "오후|저녁"), (.night, "밤")],
         published: "입력|등록|등록일|게시일|송고|기사입력", modified: "수정|최종수정|업데이트|수정일"
     )
 
@@ -76,13 +79,16 @@ extension DateLanguage {
     static let indonesian = DateLanguage(
         code: "id", name: "Indonesian", order: .dayFirst,
         months: """
-            januari|~jan;februari|~feb;maret|~mar;april|~apr;~mei;juni|~jun;juli|~jul;agustus|~agu|~agt;september|~sep|~sept;\
+            januari|~jan;februari|~feb;maret|~mar;april|~apr;~mei;juni|~jun;juli|~jul;agustus|~agu|~agt;\
+            september|~sep|~sept;\
             oktober|~okt;november|~nov;desember|~des
             """,
         weekdays: "senin;selasa;rabu;kamis;jumat;sabtu;minggu",
         relative: "day0=hari ini;day-1=kemarin;day1=besok;week-1=minggu lalu;month-1=bulan lalu;year-1=tahun lalu",
         units: "minute=menit;hour=jam;day=hari;week=minggu;month=bulan;year=tahun", agoAfter: "lalu|yang lalu",
-        words: [(.year, "tahun"), (.hour, "pukul|jam"), (.to, "hingga|sampai"), (.filler, "pukul|wib"), (.inYear, "sejak")],
+        words: [
+            (.year, "tahun"), (.hour, "pukul|jam"), (.to, "hingga|sampai"), (.filler, "pukul|wib"), (.inYear, "sejak"),
+        ],
         published: "diterbitkan|dipublikasikan|terbit", modified: "diperbarui|terakhir diperbarui"
     )
 
@@ -90,11 +96,19 @@ extension DateLanguage {
     static let thai = DateLanguage(
         code: "th", name: "Thai", order: .dayFirst,
         months: """
-            มกราคม|~ม.ค.;กุมภาพันธ์|~ก.พ.;มีนาคม|~มี.ค.;เมษายน|~เม.ย.;พฤษภาคม|~พ.ค.;มิถุนายน|~มิ.ย.;กรกฎาคม|~ก.ค.;สิงหาคม|~ส.ค.;\
+            มกราคม|~ม.ค.;กุมภาพันธ์|~ก.พ.;มีนาคม|~มี.ค.;เมษายน|~เม.ย.;พฤษภาคม|~พ.ค.;มิถุนายน|~มิ.ย.;กรกฎาคม|\
+            ~ก.ค.;สิงหาคม|~ส.ค.;\
             กันยายน|~ก.ย.;ตุลาคม|~ต.ค.;พฤศจิกายน|~พ.ย.;ธันวาคม|~ธ.ค.
             """,
-        weekdays: "วันจันทร์ที่|วันจันทร์|จันทร์;วันอังคารที่|วันอังคาร|อังคาร;วันพุธที่|วันพุธ|พุธ;วันพฤหัสบดีที่|วันพฤหัสบดี|พฤหัสบดี;วันศุกร์ที่|วันศุกร์|ศุกร์;วันเสาร์ที่|วันเสาร์|เสาร์;วันอาทิตย์ที่|วันอาทิตย์|อาทิตย์",
-        relative: "day0=วันนี้;day-1=เมื่อวาน|เมื่อวานนี้;day1=พรุ่งนี้;week-1=สัปดาห์ที่แล้ว;month-1=เดือนที่แล้ว;year-1=ปีที่แล้ว",
+        weekdays: """
+            วันจันทร์ที่|วันจันทร์|จันทร์;วันอังคารที่|วันอังคาร|อังคาร;วันพุธที่|วันพุธ|พุธ;วันพฤหัสบดีที่|\
+            วันพฤหัสบดี|พฤหัสบดี;วันศุกร์ที่|วันศุกร์|ศุกร์;วันเสาร์ที่|วันเสาร์|เสาร์;วันอาทิตย์ที่|วันอาทิตย์|\
+            อาทิตย์
+            """,
+        relative: """
+            day0=วันนี้;day-1=เมื่อวาน|เมื่อวานนี้;day1=พรุ่งนี้;week-1=สัปดาห์ที่แล้ว;month-1=เดือนที่แล้ว;\
+            year-1=ปีที่แล้ว
+            """,
         units: "minute=นาที;hour=ชั่วโมง;day=วัน;week=สัปดาห์;month=เดือน;year=ปี", agoAfter: "ที่แล้ว|ที่ผ่านมา|ก่อน",
         words: [(.year, "ปี"), (.hour, "เวลา"), (.clock, "น"), (.filler, "วันที่|เวลา|น")],
         published: "เผยแพร่|เผยแพร่เมื่อ", modified: "อัปเดต|ปรับปรุงล่าสุด"

@@ -21,6 +21,11 @@ enum ClassWords {
         return hash
     }
 
+    /// The hash of a word in small letters, of a class or an id.
+    static func hash(of word: String) -> UInt32 {
+        word.utf8.reduce((seed ^ 0x63) &* 0x0100_0193) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+    }
+
     /// Hands over the hashes of all words of an element.
     ///
     /// A name counts as a whole and by its parts: `postContent`, `post`, `content`. Numbers count for nothing.
@@ -95,6 +100,15 @@ enum ByteWords {
                 if step == count { return true }
             }
             return false
+        }
+    }
+
+    /// Whether some bytes are a word.
+    static func equal(_ bytes: Span<UInt8>, _ word: StaticString) -> Bool {
+        guard bytes.count == word.utf8CodeUnitCount else { return false }
+        return word.withUTF8Buffer { letters in
+            for index in bytes.indices where unsafe bytes[index] != letters[index] { return false }
+            return true
         }
     }
 }

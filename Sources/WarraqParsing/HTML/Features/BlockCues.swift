@@ -57,7 +57,7 @@ struct BlockCues: Sendable {
         text = output
     }
 
-    private static func number(_ kind: CueKind) -> UInt8 {
+    static func number(_ kind: CueKind) -> UInt8 {
         switch kind {
         case .readAlso: 0
         case .related: 1

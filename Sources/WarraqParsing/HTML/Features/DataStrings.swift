@@ -4,30 +4,33 @@ import WarraqUnicode
 
 /// The strings of JSON text that need not be JSON.
 struct DataStrings {
-    private var at = 0
-    private var followsType = false
+    /// What a string is, by the string before it.
+    enum Role { case other, type, body }
 
-    /// The next string: its bytes between the quotes, and whether it is the value of `@type`.
-    mutating func next(_ bytes: Span<UInt8>) -> (range: Range<Int>, isType: Bool)? {
+    private var at = 0
+    private var role = Role.other
+
+    /// The next string: its bytes between the quotes, and whether it is the value of `@type` or `articleBody`.
+    mutating func next(_ bytes: Span<UInt8>) -> (range: Range<Int>, role: Role)? {
         while at < bytes.count {
             let byte = bytes[at]
             at += 1
-            if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") { followsType = false }
+            if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") { role = .other }
             guard byte == UInt8(ascii: "\"") else { continue }
             let start = at
             while at < bytes.count, bytes[at] != UInt8(ascii: "\"") { at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1 }
             let end = Swift.min(at, bytes.count)
             at = Swift.min(at + 1, bytes.count)
-            let isType = followsType
-            followsType = end - start == 5 && DataStrings.isTypeKey(bytes, start)
-            return (start..<end, isType)
+            let own = role
+            role = DataStrings.role(ofValueOf: bytes.extracting(start..<end))
+            return (start..<end, own)
         }
         return nil
     }
 
-    private static func isTypeKey(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
-        bytes[start] == 0x40 && bytes[start + 1] == 0x74 && bytes[start + 2] == 0x79 && bytes[start + 3] == 0x70
-            && bytes[start + 4] == 0x65
+    private static func role(ofValueOf key: Span<UInt8>) -> Role {
+        if ByteWords.equal(key, "@type") { return .type }
+        return ByteWords.equal(key, "articleBody") ? .body : .other
     }
 
     /// The text of a string, its escapes resolved as far as they are sound.
@@ -47,7 +50,9 @@ struct DataStrings {
             switch kind {
             case UInt8(ascii: "u") where at + 4 <= bytes.count:
                 var value: UInt32 = 0
-                for step in 0..<4 { value = value << 4 | UInt32(bytes[at + step] & 0xF) + (bytes[at + step] > 0x39 ? 9 : 0) }
+                for step in 0..<4 {
+                    value = value << 4 | UInt32(bytes[at + step] & 0xF) + (bytes[at + step] > 0x39 ? 9 : 0)
+                }
                 let scalar = Unicode.Scalar(value & 0xFFFF) ?? " "
                 text.append(contentsOf: Array(String(scalar).utf8))
                 at += 4

@@ -37,7 +37,8 @@ struct BlockSums: Sendable {
             sum.0 += Float(shape.length)
             sum.1 += Float(shape.linkLength)
             sum.2 += Float(shape.terminals)
-            sum.3 += shape.terminals > 0 && shape.length >= 60 && shape.linkLength * 3 < shape.length
+            sum.3 +=
+                shape.terminals > 0 && shape.length >= 60 && shape.linkLength * 3 < shape.length
                 ? Float(shape.length) : 0
             sum.4 += Float(shape.words)
             sum.5 += Float(block.images)

@@ -43,14 +43,22 @@ package struct PageExtraction: Sendable {
         }
     }
 
-    /// For each container its parent and the hashes of its class words, and for each block its container.
-    package var classWords: (containers: [(parent: Int32, words: [UInt32])], ofBlocks: [Int32]) {
-        let containers = page.containers.map { container in
+    /// For each container its parent and the hashes of its class words.
+    package var classWords: [(parent: Int32, words: [UInt32])] {
+        page.containers.map { container in
             var words: [UInt32] = []
             ClassWords.forEach(document, container.node) { words.append($0) }
             return (container.parent, words)
         }
-        return (containers, page.blocks.map(\.container))
+    }
+
+    /// For each block its container, and the class words inside its line.
+    package var blockWords: [(container: Int32, words: [UInt32])] {
+        page.blocks.map { block in
+            var words: [UInt32] = []
+            PathFeatures.forEachInline(block, page, document) { ClassWords.forEach(document, $0) { words.append($0) } }
+            return (block.container, words)
+        }
     }
 
     /// Judges the blocks and chooses.
@@ -60,6 +68,17 @@ package struct PageExtraction: Sendable {
         let second = ContextFeatures.matrix(first, page, scores: scores)
         let final = model.second.scores(second).map(Logistic.probability)
         return ContentChoice(scores: final, words: page.blocks.map { Float($0.shape.words) }, beta: beta)
+    }
+
+    /// What the page says of itself.
+    func metadata(of kept: [Bool], uri: String) -> PageMetadata {
+        MetadataReader.read(document, uri: uri, main: main(of: kept))
+    }
+
+    /// Title, authors and day of publication, for the scorer.
+    package func headings(_ kept: [Bool], uri: String) -> (title: String?, authors: [String], published: String?) {
+        let metadata = metadata(of: kept, uri: uri)
+        return (metadata.title, metadata.authors, metadata.published.map { "\($0)" })
     }
 
     /// The text of the blocks that were chosen.

@@ -34,7 +34,8 @@ struct PageHints: Sendable {
     }
 
     private mutating func add(
-        text own: StoredNode, _ document: HTMLDocument, to words: WritableKeyPath<PageVocabulary, WordFilter>, limit: Int
+        text own: StoredNode, _ document: HTMLDocument, to words: WritableKeyPath<PageVocabulary, WordFilter>,
+        limit: Int
     ) {
         guard own.firstChild != 0 else { return }
         var bytes: [UInt8] = []
@@ -82,7 +83,7 @@ struct PageHints: Sendable {
     private mutating func readData(_ bytes: Span<UInt8>) {
         var scanner = DataStrings()
         while let found = scanner.next(bytes) {
-            if found.isType {
+            if found.role == .type {
                 kinds.insert(schema: ArraySlice(found.range.map { bytes[$0] }))
             } else if found.range.count >= PageHints.minStructured {
                 if vocabulary.structured.isEmpty { vocabulary.structured = WordFilter(log2Bits: 17) }

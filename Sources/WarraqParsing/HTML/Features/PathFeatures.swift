@@ -5,7 +5,10 @@ import WarraqHTML
 /// The elements around a block: what they are, and what the words of their classes weigh.
 struct PathFeatures {
     static let names =
-        ["depth", "own_weight", "parent_weight", "path_weight", "least_weight", "most_weight", "upper_weight"]
+        [
+            "depth", "own_weight", "parent_weight", "path_weight", "least_weight", "most_weight", "upper_weight",
+            "inline_weight",
+        ]
         + (0..<ContainerMarks.count).map { "mark_\($0)" }
 
     /// The weights of a container and of those around it.
@@ -18,8 +21,11 @@ struct PathFeatures {
     }
 
     private var weights: [Weights] = []
+    private let document: HTMLDocument
+    private let table: ClassWeights
 
     init(_ page: PageBlocks, _ document: HTMLDocument, _ table: ClassWeights) {
+        (self.document, self.table) = (document, table)
         weights.reserveCapacity(page.containers.count)
         for container in page.containers {
             var own: Float = 0
@@ -48,6 +54,23 @@ struct PathFeatures {
         row.append(own.least)
         row.append(own.most)
         row.append(own.path - own.own - own.parent)
+        var inline: Float = 0
+        if !table.isEmpty {
+            PathFeatures.forEachInline(block, page, document) { node in
+                ClassWords.forEach(document, node) { inline += table.weight(of: $0) }
+            }
+        }
+        row.append(inline)
         for bit in 0..<UInt32(ContainerMarks.count) { row.append(Float(container.marks.rawValue >> bit & 1)) }
+    }
+
+    /// Hands over the elements inside a line that hold its first text: a link, a button, a price.
+    static func forEachInline(_ block: Block, _ page: PageBlocks, _ document: HTMLDocument, _ body: (UInt32) -> Void) {
+        let container = page.containers[Int(block.container)].node
+        var at = document.arena.nodes[Int(page.runs[Int(block.runs.lowerBound)].node)].parent
+        for _ in 0..<4 where at != container && at != 0 {
+            body(at)
+            at = document.arena.nodes[Int(at)].parent
+        }
     }
 }

@@ -8,7 +8,12 @@ struct ContentFields {
     private let extraction: PageExtraction
     private let kept: [Bool]
 
-    init(_ extraction: PageExtraction, _ kept: [Bool]) { (self.extraction, self.kept) = (extraction, kept) }
+    private let base: String
+
+    /// - Parameter base: The page's own address, against which others are read.
+    init(_ extraction: PageExtraction, _ kept: [Bool], base: String) {
+        (self.extraction, self.kept, self.base) = (extraction, kept, base)
+    }
 
     private var document: HTMLDocument { extraction.document }
 
@@ -22,8 +27,7 @@ struct ContentFields {
                     let address = document.value(of: KnownName.href, of: HTMLNode(link))
                 else { continue }
                 let title = folded(document.text(of: HTMLNode(link)))
-                let url = String(decoding: address, as: UTF8.self)
-                links.append(.object(["title": .string(title), "url": .string(url)]))
+                links.append(.object(["title": .string(title), "url": .string(resolved(address))]))
             }
         }
         return links
@@ -42,9 +46,9 @@ struct ContentFields {
     var images: [Value] {
         guard let main = extraction.main(of: kept) else { return [] }
         return document.elements(named: "img", in: main).compactMap { image in
-            guard let source = document.attribute("src", of: image), !source.isEmpty else { return nil }
+            guard let source = document.value(of: KnownName.src, of: image), !source.isEmpty else { return nil }
             let alt = document.attribute("alt", of: image).map { Value.string(folded($0)) }
-            return .object(["url": .string(source), "alt": alt ?? .null])
+            return .object(["url": .string(resolved(source)), "alt": alt ?? .null])
         }
     }
 
@@ -64,6 +68,11 @@ struct ContentFields {
             tables[last].rows[tables[last].rows.count - 1].cells.append(.string(String(decoding: text, as: UTF8.self)))
         }
         return tables.map { table in .array(table.rows.map { .array($0.cells) }) }
+    }
+
+    private func resolved(_ address: ArraySlice<UInt8>) -> String {
+        let written = String(decoding: address, as: UTF8.self)
+        return PageAddress.resolve(written, against: base) ?? written
     }
 
     private func folded(_ text: String) -> String {

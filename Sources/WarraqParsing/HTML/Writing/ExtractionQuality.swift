@@ -10,6 +10,8 @@ enum ExtractionQuality: String, Sendable {
     case low
     /// The page was not read to its end, or ends in the middle of its content.
     case partial
+    /// The page has next to no content, and its structured data have the text of an article, which was taken.
+    case structured
     /// There is no content.
     case empty
 

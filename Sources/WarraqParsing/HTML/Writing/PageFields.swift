@@ -16,6 +16,9 @@ struct PageFields {
         .field("keywords", .array), .field("section", .string), .field("licence", .string),
     ]
 
+    /// Fields that are called otherwise than the properties: `language` is what taggers write.
+    private static let names: [String: FieldName] = ["authors": "author", "language": "language_declared"]
+
     /// Writes the fields that the document does not have yet.
     func write(to document: inout Document, withSources: Bool) {
         func strings(_ values: [String]) -> Value? { values.isEmpty ? nil : .array(values.map(Value.string)) }
@@ -32,7 +35,9 @@ struct PageFields {
         }
         if withSources {
             var sources = Fields()
-            for (field, source) in metadata.sources { sources[FieldName(rawValue: field)] = .string(source) }
+            for (field, source) in metadata.sources {
+                sources[PageFields.names[field] ?? FieldName(rawValue: field)] = .string(source)
+            }
             document.setNew("metadata_sources", .object(sources))
         }
     }

@@ -55,12 +55,8 @@ struct TextWriter {
 
     /// Breaks the line where the page has a `br`.
     mutating func breakLine(_ node: UInt32) {
-        guard hasText else { return }
-        pending = nil
         let own = document.arena.nodes[Int(node)]
-        output.append(0x0A)
-        alignment?.replace(Int(own.sourceStart)..<Int(own.sourceEnd), targetCount: 1)
-        hasText = false
+        writeLineEnd(Int(own.sourceStart)..<Int(own.sourceEnd))
     }
 
     /// Writes a text node.
@@ -76,6 +72,25 @@ struct TextWriter {
                 writeSource(piece.range)
             }
         }
+    }
+
+    /// Writes a range of the source as text.
+    mutating func writeRange(_ range: Range<Int>) { writeSource(range) }
+
+    /// Writes text that stands for a range of the source; white space in it is folded.
+    mutating func writeText(_ bytes: [UInt8], standingFor source: Range<Int>) {
+        if bytes.allSatisfy({ $0 <= 0x20 }) { return wait(source) }
+        var word = bytes
+        write(word: &word, source)
+    }
+
+    /// Writes a line end for a range of the source.
+    mutating func writeLineEnd(_ source: Range<Int>) {
+        guard hasText else { return }
+        pending = nil
+        output.append(0x0A)
+        alignment?.replace(source, targetCount: 1)
+        hasText = false
     }
 
     private mutating func writeCode(_ piece: HTMLTextPiece) {

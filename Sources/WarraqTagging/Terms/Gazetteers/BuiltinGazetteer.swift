@@ -20,6 +20,9 @@ enum BuiltinGazetteer: String, CaseIterable {
         }
     }
 
+    /// The words by which `tag.entities` knows names.
+    static var entityWords: [UInt8] { unsafe bytes(of: warraq_entity_words) }
+
     /// The tables are constants of the program and hold as many bytes as they say.
     private static func bytes(of table: warraq_gazetteer) -> [UInt8] {
         unsafe Array(UnsafeRawBufferPointer(start: table.start, count: table.size))

@@ -41,14 +41,19 @@ struct LastLetters {
 
     init(_ word: Range<Int>, in bytes: Span<UInt8>, _ folding: TermFolding) {
         guard word.count <= LastLetters.maxBytes else { return }
-        var offset = word.lowerBound
+        var (offset, joiner) = (word.lowerBound, Int?.none)
         while offset < word.upperBound {
-            let start = offset
+            // A suffix begins with the joiner before it.
+            let start = joiner ?? offset
             switch folding.fold(at: &offset, in: bytes) {
             case .none: continue
+            case .one(0x200C), .one(0x200D):
+                joiner = start
+                continue
             case .one(let scalar): append(scalar, start)
             case .several(let scalars): for scalar in scalars { append(scalar, start) }
             }
+            joiner = nil
         }
     }
 

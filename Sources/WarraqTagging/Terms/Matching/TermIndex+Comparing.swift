@@ -77,15 +77,26 @@ extension TermIndex {
         guard term.lead.isEmpty || !start.isStripped, term.tail.isEmpty || !end.isStripped,
             has(term.lead, at: start.word.lowerBound - term.lead.count, bytes), has(term.tail, at: end.textEnd, bytes)
         else { return false }
+        let word = start.word.lowerBound..<end.textEnd
+        if !start.hasSilentAlef, end.appended == 0, has(term.key, at: word, bytes) { return true }
         let folding = term.isCased ? casedFolding : folding
         let (terms, silent) = (arena.bytes.span, start.hasSilentAlef ? Proclitics.alef : 0)
-        var text = FoldedScalars(start.word.lowerBound..<end.textEnd, before: silent, behind: end.appended)
+        var text = FoldedScalars(word, before: silent, behind: end.appended)
         var key = FoldedScalars(term.key)
         while true {
             let (first, second) = (text.next(in: bytes, folding), key.next(in: terms, folding))
             if first != second { return false }
             if first == nil { return true }
         }
+    }
+
+    /// Whether a range of the text has the very bytes of a term.
+    private func has(_ key: Range<Int>, at range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+        guard key.count == range.count else { return false }
+        let terms = arena.bytes.span
+        for index in 0..<key.count
+        where bytes[range.lowerBound &+ index] != terms[key.lowerBound &+ index] { return false }
+        return true
     }
 
     /// Whether marks of a term stand at an offset of a text.
