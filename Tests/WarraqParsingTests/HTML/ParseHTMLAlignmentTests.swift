@@ -7,6 +7,7 @@ import WarraqEncodings
 import WarraqHTML
 import WarraqParsing
 import WarraqTestSupport
+import WarraqUnicode
 
 /// Takes every word of an output back to the bytes of the page, reads these as a browser would, and compares.
 enum WordsGoHome {
