@@ -112,5 +112,5 @@ let package = Package(
         + module(
             "WarraqCLI",
             ["WarraqCore", "WarraqPipelines", "WarraqEngine", "WarraqFiles", "WarraqJSON", argumentParser],
-            tests: ["WarraqBuiltins"], fixtures: ["Fixtures"])
+            tests: ["WarraqBuiltins", "WarraqEncodings"], fixtures: ["Fixtures"])
 )

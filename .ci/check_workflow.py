@@ -14,7 +14,7 @@ database.row_factory = sqlite3.Row
 documents = list(database.execute("select * from documents order by rowid"))
 tags = list(database.execute("select * from tags"))
 
-pages = sorted(inputs.glob("*.txt"))
+pages = sorted([*inputs.glob("*.txt"), *inputs.glob("*.html")])
 assert len(records) + len(rejects) == len(pages), (len(records), len(rejects), len(pages))
 assert len(records) >= 15, len(records)
 keys = list(records[0])
@@ -33,7 +33,7 @@ for record in records:
     for tag in record["tags"]:
         assert text[tag["start"]:tag["end"]].decode() == tag["text"]
         start, end = tag["origin"]
-        origin = raw[start:end].decode()
+        origin = raw[start:end].decode(record["encoding"])
         if origin == tag["text"]:
             checked += 1
 assert checked > 50, checked

@@ -56,12 +56,13 @@ extension GzipFile: ByteInput {
     private static func read(
         _ count: Int, after head: [UInt8], _ state: inout State, _ file: InputFile
     ) throws(FileError) -> [UInt8] {
-        if state.isAtEnd, count > 0, let damage = state.damage {
-            throw FileError(.damaged, "decompress", file.path, damage.description)
-        }
         var bytes = head
         while bytes.count - head.count < count, !state.isAtEnd {
             try step(min(stepBytes, count - (bytes.count - head.count)), into: &bytes, &state)
+        }
+        // What came before the damage is given first, wherever reading began.
+        if bytes.isEmpty, count > 0, let damage = state.damage {
+            throw FileError(.damaged, "decompress", file.path, damage.description)
         }
         return bytes
     }

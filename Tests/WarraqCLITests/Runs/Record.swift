@@ -2,6 +2,7 @@
 
 import Foundation
 import Testing
+import WarraqEncodings
 import WarraqJSON
 
 /// One line of the output.
@@ -30,10 +31,18 @@ struct Record {
             let origin = try #require(tag["origin"]?.arrayValue?.compactMap { $0.int64Value.map(Int.init) })
             try #require(origin.count == 2 && origin[0] < origin[1] && origin[1] <= raw.count)
             // The stages of the example change white space in names of places, and no letter.
-            let source = String(decoding: raw[origin[0]..<origin[1]], as: UTF8.self)
+            let source = decoded(Array(raw[origin[0]..<origin[1]]))
             #expect(words(of: source) == words(of: term), "\(uri) \(origin)")
         }
         return tags.count
+    }
+
+    /// Bytes of the file as text, in the encoding that the record names.
+    private func decoded(_ bytes: [UInt8]) -> String {
+        let encoding = value["encoding"]?.stringValue.flatMap(CharacterEncoding.init(label:)) ?? .utf8
+        var utf8: [UInt8] = []
+        _ = TextDecoder(encoding).decode(bytes.span, into: &utf8)
+        return String(decoding: utf8, as: UTF8.self)
     }
 
     private func words(of text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
