@@ -51,7 +51,8 @@ struct DateFinderPropertyTests {
     @Test(
         "takes time in proportion to the text",
         arguments: [
-            "7", "7 ", "/", "1/", "1/1/2024 ", "May ", "5 May ", "May 10 to ", "a day ", "10:", "1عام", "一年一月", "1月1年",
+            "7", "7 ", "/", "1/", "1/1/2024 ", "May ", "5 May ", "May 10 to ", "a day ", "yesterday ", "10:", "1عام",
+            "一年一月", "1月1年",
             "2024-", "م ",
             "الثاني ", "il y a ",
         ]
@@ -62,13 +63,14 @@ struct DateFinderPropertyTests {
         func seconds(bytes: Int) -> Double {
             let text = Array(String(repeating: unit, count: bytes / unit.utf8.count).utf8)
             let clock = ContinuousClock()
-            let time = clock.measure { _ = finder.hits(in: text.span) }
-            return Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+            // The best of three: other work on the machine only adds.
+            let best = (0..<3).map { _ in clock.measure { _ = finder.hits(in: text.span) } }.min() ?? .zero
+            return Double(best.components.seconds) + Double(best.components.attoseconds) / 1e18
         }
         _ = seconds(bytes: 1000)
         let (small, large) = (seconds(bytes: 20_000), seconds(bytes: 160_000))
         // Eight times the text; a square would take 64 times as long.
-        #expect(large < max(small, 0.002) * 32, "\(unit): \(small) s, \(large) s")
+        #expect(large < max(small, 0.004) * 32, "\(unit): \(small) s, \(large) s")
     }
 
     @Test("finds the same dates wherever they stand")

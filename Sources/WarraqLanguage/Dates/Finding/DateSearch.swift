@@ -22,12 +22,15 @@ struct DateSearch {
     }
 
     mutating func run(over text: Span<UInt8>) {
-        var position = 0
+        var (position, trigger) = (0, -1)
         while position < text.count {
-            let trigger = max(DateTriggers.next(in: text, from: position), position)
+            if trigger < position { trigger = max(DateTriggers.next(in: text, from: position), position) }
             if finder.reference != nil, let end = relative(in: text, position..<trigger) {
-                (position, floor) = (end, end)
-                continue
+                floor = end
+                if end > trigger {
+                    position = end
+                    continue
+                }
             }
             if trigger >= text.count { return }
             let glance = NumberGlance(text, at: trigger, hasReference: finder.reference != nil, buffer: &glanced)
@@ -70,17 +73,18 @@ struct DateSearch {
         return FoundDate(expression, from: expression.start ?? index, in: grammar, reference: finder.reference)
     }
 
-    /// Looks for relative words that begin in a stretch without digits, and returns the end of the first it finds.
+    /// Looks for relative words that begin in a stretch without digits, and returns the end of the last it finds.
     private mutating func relative(in text: Span<UInt8>, _ range: Range<Int>) -> Int? {
         guard let reference = finder.reference else { return nil }
         let reach = min(text.count, range.upperBound + Self.bytesBefore)
-        var position = range.lowerBound
+        var (position, end): (Int, Int?) = (range.lowerBound, nil)
         while position < range.upperBound {
             grammar.tokens.removeAll(keepingCapacity: true)
             let next = DateTokens.append(
                 text, from: position, upTo: range.upperBound, limit: Self.chunk, into: &grammar.tokens)
             var ahead = next
             for index in grammar.tokens.indices where grammar.isWord(.relative, at: index) {
+                if let end, grammar.tokens[index].range.lowerBound < end { continue }
                 if index + Self.phrase > grammar.tokens.count {
                     ahead = DateTokens.append(
                         text, from: ahead, upTo: reach, limit: index + 2 * Self.phrase, into: &grammar.tokens)
@@ -91,11 +95,11 @@ struct DateSearch {
                     let hit = FoundDate(words, from: index, in: grammar, reference: reference)
                 else { continue }
                 found.append(hit)
-                return hit.range.upperBound
+                end = hit.range.upperBound
             }
-            position = max(next, position + 1)
+            position = max(next, position + 1, end ?? 0)
         }
-        return nil
+        return end
     }
 
     /// Goes back over at most six words of the line, to a blank.
