@@ -54,13 +54,14 @@ public struct FilterQuality: ScratchTransform {
         the field `language`.
 
         ```yaml
-        - filter.quality:
-            pack: fineweb2
-            rules:
-              gopher.words: { min: 20 }
-              fineweb.newline_ratio: { off: true }
-            languages:
-              ar: { gopher.mean_word_length: { max: 12 } }
+        transforms:
+          - filter.quality:
+              pack: fineweb2
+              rules:
+                gopher.words: { min: 20 }
+                fineweb.newline_ratio: { off: true }
+              languages:
+                ar: { gopher.mean_word_length: { max: 12 } }
         ```
         """
     private let options: Options

@@ -39,7 +39,7 @@ import WarraqPipelines
     func overrides() throws {
         let folder = try TemporaryFolder()
         let strict = try CorpusPipelineTests.run(
-            into: folder, overrides: ["filter.quality.rules={ gopher.words: { min: 1000 } }"])
+            into: folder, overrides: ["transforms[6].rules={ gopher.words: { min: 1000 } }"])
         #expect(strict.ledger.written == 0)
     }
 
