@@ -9,7 +9,8 @@ struct BenchmarkCommand: ParsableCommand {
 
     /// All benchmarks.
     static let all =
-        PipelineCases.all + TextCases.all + TermCases.all + EntityCases.all + DatabaseCases.all + LanguageCases.all + HTMLCases.all
+        PipelineCases.all + TextCases.all + TermCases.all + EntityCases.all + DatabaseCases.all + LanguageCases.all
+        + HTMLCases.all
         + StartupCases.all
 
     @Argument(help: "The benchmarks to run; all if none is named. 'list' lists them.") var names: [String] = []
