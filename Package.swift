@@ -58,34 +58,43 @@ let package = Package(
             name: "WarraqBenchmarks",
             dependencies: formats + [
                 "WarraqEngine", "WarraqHTML", "WarraqJSON", "WarraqLanguage", "WarraqJSONOutput", "WarraqNormalization",
-                "WarraqReading", "WarraqSQLOutput", "WarraqTagging", grdb, argumentParser,
+                "WarraqParsing", "WarraqReading", "WarraqSQLOutput", "WarraqTagging", grdb, argumentParser,
             ], swiftSettings: settings),
         .target(name: "CWarraqUnicodeTables", exclude: ["Data", "Generator", "NOTICE.md"]),
         .target(name: "CWarraqLanguageTables", exclude: ["Data", "Generator", "NOTICE.md"]),
+        .target(name: "CWarraqParsingTables", exclude: ["Data", "Generator", "NOTICE.md"]),
         .target(name: "CWarraqEncodingTables", exclude: ["Data", "Generator", "NOTICE.md"]),
+        // RE2 behind a C interface: users' regular expressions.
+        .target(name: "CWarraqRE2", linkerSettings: [.linkedLibrary("re2")]),
         .target(name: "CWarraqGazetteers", exclude: ["Data", "NOTICE.md"]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         // What the tests of several modules need; no product.
         .target(
-            name: "WarraqTestSupport", dependencies: ["WarraqFiles", "WarraqTesting"], path: "Tests/WarraqTestSupport",
+            name: "WarraqTestSupport", dependencies: ["CZlib", "WarraqFiles", "WarraqTesting"],
+            path: "Tests/WarraqTestSupport",
             swiftSettings: settings),
     ]
         // Rooms of the house, from the ground up.
         + module("WarraqUnicode", ["CWarraqUnicodeTables"], tests: ["WarraqTesting"])
-        + module("WarraqFiles", tests: ["WarraqTesting"])
+        + module("WarraqFiles", ["CZlib"], tests: ["WarraqTesting"])
         + module("WarraqJSON", ["WarraqUnicode"], tests: ["WarraqTesting"])
         + module("WarraqLanguage", ["WarraqUnicode", "CWarraqLanguageTables"], tests: ["WarraqTesting"])
-        + module("WarraqHTML", ["WarraqUnicode"])
+        + module("WarraqHTML", ["WarraqUnicode", "WarraqEncodings"])
         + module("WarraqEncodings", ["WarraqUnicode", "CWarraqEncodingTables"])
         + module("WarraqCore", ["WarraqUnicode"], tests: ["WarraqTesting"])
         + module("WarraqTesting", formats)
         + module("WarraqReading", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting"])
-        + module("WarraqParsing", formats + ["WarraqEncodings", "WarraqLanguage"], tests: ["WarraqTesting"])
-        + module("WarraqNormalization", formats + ["WarraqLanguage"], tests: ["WarraqTesting"])
         + module(
-            "WarraqTagging", formats + ["CWarraqGazetteers", "WarraqFiles", "WarraqJSON", "WarraqLanguage"],
+            "WarraqParsing",
+            formats + ["WarraqEncodings", "WarraqHTML", "WarraqJSON", "WarraqLanguage", "CWarraqParsingTables"],
             tests: ["WarraqTesting"], fixtures: ["Fixtures"])
-        + module("WarraqCuration", formats, tests: ["WarraqTesting"])
+        + module("WarraqNormalization", formats + ["WarraqEncodings", "WarraqLanguage"], tests: ["WarraqTesting"])
+        + module(
+            "WarraqTagging",
+            formats + ["CWarraqGazetteers", "CWarraqRE2", "WarraqFiles", "WarraqJSON", "WarraqLanguage"],
+            tests: ["WarraqTesting"], fixtures: ["Fixtures"])
+        + module("WarraqCuration", formats + ["WarraqLanguage"], tests: ["WarraqTesting"])
         + module(
             "WarraqJSONOutput", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting", "WarraqReading"])
         + module("WarraqSQLOutput", formats + ["WarraqFiles", "WarraqJSON", grdb], tests: ["WarraqTesting"])

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Data only: the file in Data, written by Generator/generate.py, as a constant.
+// Data only: the files in Data, written by the programs in Generator, as constants.
 #include "CWarraqLanguageTables.h"
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
@@ -8,4 +8,9 @@ _Alignas(64) static const unsigned char model[] = {
 #embed "Data/model.bin"
 };
 
+_Alignas(64) static const unsigned char thresholds[] = {
+#embed "Data/fineweb2.tsv"
+};
+
 const warraq_language_table warraq_language_model = {model, sizeof model};
+const warraq_language_table warraq_language_thresholds = {thresholds, sizeof thresholds};

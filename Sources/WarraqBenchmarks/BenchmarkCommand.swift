@@ -8,10 +8,11 @@ struct BenchmarkCommand: ParsableCommand {
         commandName: "WarraqBenchmarks", abstract: "Checks answers, then takes the time they cost.")
 
     /// All benchmarks.
-    static let all =
-        PipelineCases.all + TextCases.all + TermCases.all + EntityCases.all + DatabaseCases.all + LanguageCases.all
-        + HTMLCases.all
-        + StartupCases.all
+    static let all = [
+        PipelineCases.all, TextCases.all, NormalizationCases.all, TermCases.all, PatternCases.all, EntityCases.all,
+        DatabaseCases.all, LanguageCases.all, QualityCases.all, HTMLCases.all, PageCases.all, DateCases.all,
+        StartupCases.all,
+    ].flatMap { $0 }
 
     @Argument(help: "The benchmarks to run; all if none is named. 'list' lists them.") var names: [String] = []
 

@@ -7,7 +7,10 @@ extension StageList {
     public static let curation = StageList(
         "WarraqCuration",
         .transform(FilterWhere.self),
+        .transform(FilterLanguage.self),
         .transform(FilterLength.self),
+        .transform(FilterQuality.self),
+        .transform(BoilerplateLines.self),
         .transform(DedupExact.self),
         .transform(FieldSet.self),
         .transform(FieldRemove.self),

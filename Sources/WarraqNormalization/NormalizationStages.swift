@@ -12,7 +12,12 @@ extension StageList {
         .transform(NormalizeControls.self),
         .transform(NormalizeDigits.self),
         .transform(NormalizeHebrew.self),
+        .transform(NormalizeKurdish.self),
+        .transform(NormalizeLines.self),
+        .transform(NormalizeMojibake.self),
         .transform(NormalizePersian.self),
         .transform(NormalizePunctuation.self),
-        .transform(NormalizeUnicode.self))
+        .transform(NormalizeTransliterate.self),
+        .transform(NormalizeUnicode.self),
+        .transform(NormalizeUrdu.self))
 }

@@ -6,6 +6,7 @@ extension StageList {
     /// Stages that make text of raw bytes.
     public static let parsing = StageList(
         "WarraqParsing",
+        .transform(ParseHTML.self),
         .transform(ParsePlain.self),
         .transform(ParseCrawl.self))
 }

@@ -44,6 +44,19 @@ struct RoundTripTests {
 
         """
 
+    @Test("what was dropped comes back with its reason and detail")
+    func dropped() throws {
+        let rejected: Value = .object([
+            "stage": "filter.quality", "kind": "dropped", "reason": "gopher.mean_word_length", "message": "2.1 < 3",
+            "offset": nil,
+        ])
+        let document = Document(
+            origin: Origin(uri: "a.txt", range: 0..<8), text: Text("نص قصير"), fields: ["rejected": rejected])
+        let layout = RecordLayout(fields: [.init("rejected", .object)], hasExtra: true, hasOrigins: false)
+        let back = try #require(RoundTrip().read(RoundTrip().write([document], layout)).first)
+        #expect(back.fields["input.rejected"] == rejected)
+    }
+
     @Test("random records come back: tags, attributes, nested values, hostile names")
     func random() throws {
         let seed = printedSeed()

@@ -30,9 +30,14 @@ struct ContractTests {
         for name in ["a.jsonl", "b.jsonl", "empty.jsonl"] {
             try folder.write(Path(name), name == "empty.jsonl" ? "" : lines.joined(separator: "\n"))
         }
+        if ids == .origin {
+            let packed = Compressed.gzip(Array(lines.joined(separator: "\n").utf8))
+            try folder.write("c.jsonl", bytes: packed)
+            try folder.write("d.jsonl", bytes: Array(packed.dropLast(9)))
+        }
         var options = JSONLinesSource.Options()
         (options.paths, options.ids) = ([folder.stagePath("*.jsonl")], ids)
         options.fields = ["title": .string]
-        try SourceContract(JSONLinesSource.self, options: options, records: 400).verify()
+        try SourceContract(JSONLinesSource.self, options: options, records: ids == .origin ? nil : 400).verify()
     }
 }

@@ -73,6 +73,31 @@ struct FilesSourceTests {
         #expect(batch.rejected.map(\.origin.uri) == ["1", "2", "3"])
     }
 
+    @Test("gzip files are decompressed, all members, and say so in their origin; broken ones are rejected")
+    func gzip() throws {
+        let folder = try TemporaryFolder()
+        let page = Array("<!DOCTYPE html><html><body>نعم</body></html>".utf8)
+        let packed = Compressed.gzip(page[..<20]) + Compressed.gzip(page[20...])
+        try folder.write("1.html.gz", bytes: packed)
+        try folder.write("2.md.gz", bytes: Compressed.gzip(Array("# عنوان\n\nنص".utf8)))
+        try folder.write("3.gz", bytes: Array(packed.dropLast(3)))
+        try folder.write("4.gz", bytes: Compressed.gzip([UInt8](repeating: 0, count: 4 << 20)))
+        try folder.write("5.gz", bytes: packed + [1])
+        let batch = try readAll(try source(folder, ["*"]))
+        #expect(batch.documents.map { $0.raw?.mediaType } == ["text/html", "text/markdown"])
+        #expect(batch.documents.first?.raw?.bytes.elementsEqual(page) == true)
+        #expect(
+            batch.documents.first?.origin
+                == Origin(
+                    uri: "1.html.gz", range: 0..<page.count, layers: [.init(codec: "gzip", range: 0..<packed.count)]))
+        #expect(batch.rejected.map(\.failure.code) == [.syntax, .limit, .syntax])
+        #expect(
+            batch.rejected.first?.failure.message.hasSuffix(
+                "the compressed data are cut off, at compressed byte \(packed.count - 3)") == true)
+        let kept = try readAll(try source(folder, ["*"], mediaType: "application/gzip"))
+        #expect(kept.documents.count == 5)
+    }
+
     @Test("wildcards pass pipes and folders by")
     func pipes() throws {
         let folder = try TemporaryFolder()

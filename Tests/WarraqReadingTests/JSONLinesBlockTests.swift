@@ -66,6 +66,32 @@ struct JSONLineBlockTests {
         #expect(try readAll(source).documents.count == 2000)
     }
 
+    @Test("gzip files are read as if they were plain, any number of members; what lies behind damage is rejected once")
+    func gzip() throws {
+        let folder = try TemporaryFolder()
+        let lines = (0..<3_000).map { "{\"id\":\"\($0)\",\"text\":\"سطر \($0 &* 7_919)\"}\n" }
+        let bytes = Array(lines.joined().utf8)
+        let packed = Compressed.gzip(bytes[..<50_001]) + Compressed.gzip(bytes[50_001...])
+        try folder.write("plain.jsonl", bytes: bytes)
+        try folder.write("packed.jsonl.gz", bytes: packed)
+        try folder.write("cut.jsonl.gz", bytes: Array(packed.dropLast(2_000)))
+        func read(_ name: String) throws -> DecodedBatch {
+            var options = JSONLinesSource.Options()
+            options.paths = [folder.stagePath(name)]
+            return try readAll(try JSONLinesSource(options: options))
+        }
+        let (plain, gzip, cut) = (try read("plain.jsonl"), try read("packed.jsonl.gz"), try read("cut.jsonl.gz"))
+        #expect(gzip.documents.map(\.text) == plain.documents.map(\.text) && gzip.rejected.isEmpty)
+        #expect(gzip.documents.map(\.origin.range) == plain.documents.map(\.origin.range))
+        #expect(gzip.documents[7].origin.layers == [Origin.Layer(codec: "gzip", range: 0..<packed.count)])
+        #expect(plain.documents.map(\.text).starts(with: cut.documents.map(\.text)))
+        #expect(cut.documents.count > 1_000 && cut.documents.count < 3_000)
+        #expect(cut.rejected.last?.failure.code == .unreadable)
+        #expect(
+            cut.rejected.last?.failure.message.hasSuffix(
+                "cut.jsonl.gz: the gzip member is cut off, at compressed byte \(packed.count - 2_000)") == true)
+    }
+
     @Test("a line above the limit is rejected with its place and not kept; the next ones go through")
     func oversized() throws {
         let folder = try TemporaryFolder()

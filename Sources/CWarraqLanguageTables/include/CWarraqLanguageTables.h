@@ -13,4 +13,7 @@ typedef struct __attribute__((swift_attr("@Sendable"))) {
 // The n-gram model of languages; Generator/generate.py says how it is laid out.
 extern const warraq_language_table warraq_language_model;
 
+// Filter settings of FineWeb-2, a line a language; Generator/thresholds.py says what the columns are.
+extern const warraq_language_table warraq_language_thresholds;
+
 #endif

@@ -9,7 +9,7 @@ import WarraqHTML
 enum HTMLCases {
     static let all = [
         Benchmark(name: "html-parse", summary: "Pages parsed to a finished tree", goal: "250 MB/s") { settings in
-            let pages = try readPages() ?? [[UInt8]](repeating: samplePage(), count: 200)
+            let pages = try readPages() ?? samplePages(count: 200)
             try check()
             let bytes = pages.reduce(0) { $0 + $1.count }
             var (stored, nodes) = (0, 0)
@@ -48,6 +48,9 @@ enum HTMLCases {
             .sorted()
         return try files.map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder + "/" + $0))) }
     }
+
+    /// So many equal pages.
+    static func samplePages(count: Int) -> [[UInt8]] { [[UInt8]](repeating: samplePage(), count: count) }
 
     private static func samplePage() -> [UInt8] {
         var texts = SampleTexts(seed: 11)

@@ -33,7 +33,8 @@ enum AccountsReference {
     private static let counters = [
         "encoding.repaired": """
         A counter: sequences of bytes that were no valid UTF-8 and became U+FFFD, the replacement character. 'strict: true' \
-        of the stage rejects such documents instead.
+        of the stage rejects such documents instead. At normalize.mojibake: characters that had been read in the wrong encoding \
+        and were read anew.
         """,
         "tags_lost": """
         A counter: tags whose text a stage removed, so that there is nothing left that they could mark. Put taggers behind \

@@ -82,6 +82,10 @@ enum CodeReference {
         "configuration-file": """
         A file that configures a stage, such as a gazetteer, cannot be read or is malformed. Exit code 78.
         """,
+        "pattern": """
+        A regular expression cannot be read, or is one that is not matched in linear time. Patterns have the syntax of \
+        RE2: no back references, no looking around. For whole words write 'whole_words: true' in place of \\b. Exit code 78.
+        """,
         "output-unusable": """
         An output cannot be written: the folder is missing or not writable, or the disk is full. No file has appeared \
         under its final name, and the next run goes on. Exit code 74.
@@ -118,8 +122,11 @@ enum CodeReference {
         "unparsed":
             "The document came to a stage that reads text, or to a sink, and no parse stage took its media type.",
         "unreadable": "The file could not be read, has disappeared, or changed while it was read.",
+        "unsupported": "The document is in a form that no stage here reads, such as a page that was sent with brotli.",
+        "digest": "The bytes are not those of the digest that their container gives.",
         "refused": "The store of a sink did not take the document; the message has its reason.",
         "unprepared": "A stage was used from Swift without a call of prepare(). Pipelines do that themselves.",
+        "unmeasured": "A field of filter.quality's rules is missing: put tag.quality before it, with the same 'when'.",
         "unrouted": "The conditions ('when') of all sinks were false for the document, so that it was dropped.",
     ]
 }

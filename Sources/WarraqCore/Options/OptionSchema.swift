@@ -15,6 +15,9 @@ public struct OptionSchema<Root: StageOptions>: Sendable {
     /// Declares options, and conditions between them.
     public init(_ items: OptionItem<Root>...) { self.items = items }
 
+    /// Declares options that are made from a list.
+    public init(_ items: [OptionItem<Root>]) { self.items = items }
+
     /// The options as the reference shows them, in the order of declaration.
     public var descriptions: [OptionDescription] {
         let defaults = Root()

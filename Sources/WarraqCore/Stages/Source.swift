@@ -89,8 +89,29 @@ public struct RecordBlock: Sendable {
     public var byteCount: Int
     /// Files to open.
     public var references: [Partition.Member]
+    /// Where the records lie, if the reader had to find that out; empty if decoding finds it.
+    public var records: [Record] = []
     /// A single record too long to be held: it is rejected with this failure.
     public var failure: DocumentFailure?
+
+    /// One record of a block.
+    public struct Record: Sendable, Hashable {
+        /// Its bytes: a range of the block's `bytes`, counted from their start.
+        public var range: Range<Int>
+        /// Its bytes in the file, or in the innermost of the layers.
+        public var place: Range<Int>
+        /// The layers between the file and the record.
+        public var layers: [Origin.Layer]
+        /// Why the record is broken: it is rejected with this failure, and `bytes` has what could be read of it.
+        public var failure: DocumentFailure?
+
+        /// Describes a record.
+        public init(
+            range: Range<Int>, place: Range<Int>, layers: [Origin.Layer] = [], failure: DocumentFailure? = nil
+        ) {
+            (self.range, self.place, self.layers, self.failure) = (range, place, layers, failure)
+        }
+    }
 
     /// Makes a block.
     public init(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Why a transform dropped a document: a stable word or phrase, part of the format.
+///
+/// It never holds figures of the document, so that a ledger counts by few reasons: they are the verdict's detail.
 public struct DropReason: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
     /// The reason as it stands in ledgers and rejects.
     public let description: String
@@ -16,18 +18,19 @@ public struct DropReason: Hashable, Sendable, ExpressibleByStringLiteral, Custom
 public enum Verdict: Sendable {
     /// It goes on to the next stage.
     case keep
-    /// It goes no further and is counted under the reason.
-    case drop(DropReason)
+    /// It goes no further and is counted under the reason; the rejects have the detail beside it: what was measured, and against
+    /// what, as in `2.1 < 3`.
+    case drop(DropReason, detail: String? = nil)
     /// It ends here and these documents go on in its place, in this order.
     case split([Document])
 }
 
 extension Verdict: Equatable {
-    /// Compares kind and reason; splits are equal if their parts have equal ids and texts.
+    /// Compares kind, reason and detail; splits are equal if their parts have equal ids and texts.
     public static func == (left: Verdict, right: Verdict) -> Bool {
         switch (left, right) {
         case (.keep, .keep): true
-        case (.drop(let one), .drop(let other)): one == other
+        case (.drop(let one, let found), .drop(let other, let otherFound)): one == other && found == otherFound
         case (.split(let ones), .split(let others)): ones.elementsEqual(others) { $0.id == $1.id && $0.text == $1.text }
         default: false
         }

@@ -4,9 +4,9 @@
 struct IdeographModel: Sendable {
     let encoding: CharacterEncoding
     /// Characters that make some two fifths of any text.
-    private let frequent: Set<UInt32>
+    let frequent: Set<UInt32>
     /// The lead bytes of the common characters.
-    private let commonLeads: ClosedRange<UInt8>
+    let commonLeads: ClosedRange<UInt8>
 
     private init(_ label: String, _ frequent: String, _ commonLeads: ClosedRange<UInt8>) {
         encoding = CharacterEncoding(label: label) ?? .utf8

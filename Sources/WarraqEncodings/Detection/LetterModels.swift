@@ -9,7 +9,7 @@ extension LetterModel {
     }
 
     /// Letters by descending frequency; of Latin languages only those outside ASCII.
-    private static let rows: [(encodings: [String], letters: String, isLatin: Bool)] = [
+    static let rows: [(encodings: [String], letters: String, isLatin: Bool)] = [
         (["windows-1256", "iso-8859-6"], "اليمنوترهبعدسفكقحةأجشطصخضىئإزءغذآثؤظ", false),
         (["windows-1256"], "ايرنهدومتبسشلکكزگخپچقفجحعطصئضغآثذظژأؤ", false),
         (["windows-1256"], "اےکيرنہوںمتبسھلدگجچپٹشقفحعخزڑطصئضغآؤثذظڈژ", false),
@@ -25,6 +25,7 @@ extension LetterModel {
         (["windows-874"], "านรอกเง่มย้ลวดทัสตะปบคิหี์แจพชขใไุูโืำ็ผถึซณศฟธษฐภฒญฎฆฝ", false),
         (["windows-1252"], "éàèáíóçäöüãêñúôâåøæõßîïûëùœðþý", true),
         (["windows-1252"], "óáíñéúü¿¡", true),
+        (["windows-1252"], "ðáíþúéóæöý", true),
         (["windows-1254"], "ışğüçöİâîû", true),
         (["windows-1250", "iso-8859-2"], "łóążęśćńź", true),
         (["windows-1250", "iso-8859-2"], "áíéěýřžůšúčťňďóľäô", true),

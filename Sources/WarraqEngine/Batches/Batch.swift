@@ -113,7 +113,7 @@ struct Rejection {
     let outcome: Outcome
 
     enum Outcome {
-        case dropped(DropReason)
+        case dropped(DropReason, detail: String? = nil)
         case failed(DocumentFailure)
     }
 
@@ -122,10 +122,10 @@ struct Rejection {
         var copy = document
         copy.fields["rejected"] =
             switch outcome {
-            case .dropped(let reason):
+            case .dropped(let reason, let detail):
                 .object([
-                    "stage": .string(stage), "kind": "dropped", "reason": .string(reason.description), "message": nil,
-                    "offset": nil,
+                    "stage": .string(stage), "kind": "dropped", "reason": .string(reason.description),
+                    "message": detail.map(Value.string) ?? .null, "offset": nil,
                 ])
             case .failed(let failure):
                 .object([

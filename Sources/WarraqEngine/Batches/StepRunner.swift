@@ -92,10 +92,10 @@ struct StepRunner {
         case .keep:
             ledger.kept += 1
             return .kept
-        case .drop(let reason):
+        case .drop(let reason, let detail):
             ledger.dropped[reason.description, default: 0] += 1
             if !step.effects.drops.contains(reason) { ledger.noteUndeclared("drops for the reason '\(reason)'") }
-            return .rejected(.dropped(reason))
+            return .rejected(.dropped(reason, detail: detail))
         case .split(let parts):
             ledger.split += 1
             ledger.created += parts.count

@@ -46,6 +46,8 @@ extension FileError {
         public static let tooLarge = Code("too-large")
         /// A stream was asked for a place that has gone by.
         public static let notSeekable = Code("not-seekable")
+        /// Compressed content is cut off or broken.
+        public static let damaged = Code("damaged")
         /// A file-name pattern cannot be read.
         public static let invalidPattern = Code("invalid-pattern")
         /// A path is empty or holds a NUL byte.

@@ -18,7 +18,7 @@ public struct BlockReader: Sendable {
 
     /// Where the next block begins, in bytes from the start of the file.
     public private(set) var position: Int
-    private let file: InputFile
+    private let input: any ByteInput
     private let end: Int
     private let separator: UInt8
     private let window: Int
@@ -38,7 +38,27 @@ public struct BlockReader: Sendable {
         _ file: InputFile, from start: Int = 0, upTo: Int? = nil, separator: UInt8 = 0x0A,
         blockBytes: Int = defaultBlockBytes, maxRecordBytes: Int = defaultMaxRecordBytes
     ) {
-        self.file = file
+        self.init(
+            input: file, from: start, upTo: upTo, separator: separator, blockBytes: blockBytes,
+            maxRecordBytes: maxRecordBytes)
+    }
+
+    /// Makes a reader of the content of a gzip file, whose offsets count decompressed bytes.
+    ///
+    /// A reader that begins in the middle decompresses what lies before.
+    public init(
+        _ file: GzipFile, from start: Int = 0, separator: UInt8 = 0x0A, blockBytes: Int = defaultBlockBytes,
+        maxRecordBytes: Int = defaultMaxRecordBytes
+    ) {
+        self.init(
+            input: file, from: start, upTo: nil, separator: separator, blockBytes: blockBytes,
+            maxRecordBytes: maxRecordBytes)
+    }
+
+    private init(
+        input: any ByteInput, from start: Int, upTo: Int?, separator: UInt8, blockBytes: Int, maxRecordBytes: Int
+    ) {
+        self.input = input
         position = max(0, start)
         end = upTo ?? .max
         self.separator = separator
@@ -106,6 +126,6 @@ public struct BlockReader: Sendable {
     private func read(
         _ count: Int, after head: ArraySlice<UInt8>, at offset: Int
     ) throws(FileError) -> [UInt8] {
-        try file.read(at: offset, count: max(0, min(count, end - offset)), after: head)
+        try input.read(at: offset, count: max(0, min(count, end - offset)), after: head)
     }
 }

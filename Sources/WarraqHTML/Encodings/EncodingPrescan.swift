@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import WarraqEncodings
+
 /// Looks for a `meta` element that names the encoding, before anything can be decoded.
 ///
 /// - SeeAlso: https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding
@@ -58,18 +60,23 @@ struct EncodingPrescan {
                 hasPragma = hasPragma || value == Array("content-type".utf8)
             } else if key == Array("content".utf8) {
                 if name == nil, let label = EncodingPrescan.charset(in: value.span),
-                    let found = EncodingLabels.name(of: label)
+                    let found = EncodingPrescan.name(of: label)
                 {
                     name = found
                     needsPragma = true
                 }
             } else if key == Array("charset".utf8) {
-                name = EncodingLabels.name(of: value)
+                name = EncodingPrescan.name(of: value)
                 needsPragma = false
             }
         }
         guard at < bytes.count, let name, hasPragma || !needsPragma else { return nil }
         return EncodingPrescan.usable(name)
+    }
+
+    /// The name of the encoding that a label means; nil for an unknown one.
+    static func name(of label: [UInt8]) -> String? {
+        CharacterEncoding(label: String(decoding: label, as: UTF8.self))?.name
     }
 
     /// What a declaration in the markup means: it could not be read if the page were in UTF-16.

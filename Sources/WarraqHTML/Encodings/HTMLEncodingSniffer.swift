@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import WarraqEncodings
 import WarraqUnicode
 
 /// Finds out in which encoding a page is.
@@ -16,7 +17,7 @@ public enum HTMLEncodingSniffer {
     /// - Complexity: O(1) but for the detection, which reads all bytes.
     public static func sniff(_ bytes: Span<UInt8>, transportLabel: String? = nil) -> HTMLEncoding {
         if let name = byteOrderMark(of: bytes) { return HTMLEncoding(name: name, origin: .byteOrderMark) }
-        if let transportLabel, let name = EncodingLabels.name(of: Array(transportLabel.utf8)) {
+        if let transportLabel, let name = CharacterEncoding(label: transportLabel)?.name {
             return HTMLEncoding(name: name, origin: .transport)
         }
         if let name = EncodingPrescan.encoding(declaredIn: bytes) { return HTMLEncoding(name: name, origin: .meta) }
@@ -29,7 +30,15 @@ public enum HTMLEncodingSniffer {
 
     /// The name by the Encoding standard that a label stands for, in lower case; nil for an unknown one.
     public static func encodingName(forLabel label: String) -> String? {
-        EncodingLabels.name(of: Array(label.utf8))
+        CharacterEncoding(label: label)?.name
+    }
+
+    /// The encoding that a page declares by a `meta` element, as it is to be understood; nil where it declares none.
+    ///
+    /// - Parameter readsAll: Whether it is looked for behind the first 1,024 bytes, too.
+    /// - Complexity: O(1), or O(bytes) with `readsAll`.
+    public static func declaration(in bytes: Span<UInt8>, readsAll: Bool) -> String? {
+        EncodingPrescan.encoding(declaredIn: bytes) ?? (readsAll ? LateDeclaration.encoding(in: bytes) : nil)
     }
 
     private static func byteOrderMark(of bytes: Span<UInt8>) -> String? {
@@ -44,26 +53,30 @@ public enum HTMLEncodingSniffer {
 extension HTMLParser {
     /// Parses a document in the encoding that it is found to be in.
     ///
-    /// UTF-8 and windows-1252 are decoded here. A document in another encoding is decoded by the caller and given to
-    /// ``parse(utf8:options:)``; ``HTMLEncodingSniffer`` tells which.
+    /// Any encoding of the web is decoded; ``HTMLEncodingSniffer`` tells which it is.
     /// - Parameters:
     ///   - bytes: The page as it was received.
     ///   - transportLabel: The `charset` that came with it.
-    /// - Throws: ``HTMLError`` with code `unsupported-encoding`, `too-large` or `too-many-nodes`.
+    /// - Throws: ``HTMLError`` with code `too-large` or `too-many-nodes`.
     public static func parse(
         _ bytes: [UInt8], transportLabel: String? = nil, options: HTMLParserOptions = HTMLParserOptions()
     ) throws(HTMLError) -> HTMLDocument {
         try check(bytes.count, options)
         let encoding = HTMLEncodingSniffer.sniff(bytes.span, transportLabel: transportLabel)
         var document: HTMLDocument
-        switch encoding.name {
-        case "utf-8": document = try parse(utf8: bytes, options: options)
-        case "windows-1252":
-            let (text, offsets) = Windows1252.decode(bytes.span)
+        if encoding.name == "utf-8" {
+            document = try parse(utf8: bytes, options: options)
+        } else {
+            let (text, offsets) = decoded(bytes, CharacterEncoding(label: encoding.name) ?? .windows1252)
             document = try build(TreeBuilder(options: options), text, offsets)
-        default: throw HTMLError.unsupported(encoding.name)
         }
         document.encoding = encoding
         return document
+    }
+    private static func decoded(_ bytes: [UInt8], _ encoding: CharacterEncoding) -> ([UInt8], Alignment) {
+        var (text, builder) = ([UInt8](), AlignmentBuilder())
+        text.reserveCapacity(bytes.count + bytes.count / 8)
+        TextDecoder(encoding).decode(bytes.span, into: &text, alignment: &builder)
+        return (text, builder.finish(sourceCount: bytes.count))
     }
 }

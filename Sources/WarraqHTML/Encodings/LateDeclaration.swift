@@ -35,11 +35,11 @@ enum LateDeclaration {
             }
         }
         if let label = value(KnownName.charset) {
-            return EncodingLabels.name(of: label).map(EncodingPrescan.usable)
+            return EncodingPrescan.name(of: label).map(EncodingPrescan.usable)
         }
         guard value(KnownName.httpEquiv)?.map(ASCII.lowercased) == Array("content-type".utf8),
             let content = value(KnownName.content), let label = EncodingPrescan.charset(in: content.span)
         else { return nil }
-        return EncodingLabels.name(of: label).map(EncodingPrescan.usable)
+        return EncodingPrescan.name(of: label).map(EncodingPrescan.usable)
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The encoding that the web means by `latin1` and `ascii`.
+/// What numeric references to C1 controls mean: the characters that windows-1252 has in their places.
 enum Windows1252 {
     /// Code points of the bytes 0x80 to 0x9F; the five without a character of their own stand for C1 controls.
     private static let upperControls: [UInt16] = [
@@ -11,23 +11,5 @@ enum Windows1252 {
 
     static func scalar(of byte: UInt8) -> UInt16 {
         (0x80...0x9F).contains(byte) ? upperControls[Int(byte) - 0x80] : UInt16(byte)
-    }
-
-    /// The text as UTF-8, with the offsets of its source.
-    static func decode(_ bytes: Span<UInt8>) -> (text: [UInt8], offsets: SourceOffsets) {
-        var text: [UInt8] = []
-        text.reserveCapacity(bytes.count + bytes.count / 8)
-        var offsets = SourceOffsets()
-        for index in bytes.indices {
-            let byte = bytes[index]
-            if byte < 0x80 {
-                text.append(byte)
-                continue
-            }
-            let start = text.count
-            UTF8Encoding.append(UInt32(scalar(of: byte)), to: &text)
-            offsets.append(text: start..<text.count, source: index..<(index + 1))
-        }
-        return (text, offsets)
     }
 }

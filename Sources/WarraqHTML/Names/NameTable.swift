@@ -4,7 +4,7 @@
 ///
 /// A table starts with the names of ``Tag`` and ``KnownName``, so that those have the same numbers everywhere. Number 0
 /// is the empty name.
-struct NameTable: Sendable {
+package struct NameTable: Sendable {
     private var bytes: [UInt8] = []
     /// Where each name starts in `bytes`, and where the last ends.
     private var starts: [UInt32] = [0, 0]
@@ -26,7 +26,7 @@ struct NameTable: Sendable {
         add(words: "definitionURL", lowercasedToo: true)
     }
 
-    var count: Int { hashes.count }
+    package var count: Int { hashes.count }
 
     private mutating func add(words: StaticString, lowercasedToo: Bool) {
         for word in words.description.split(separator: " ") {
@@ -44,7 +44,7 @@ struct NameTable: Sendable {
         Int(starts[Int(id)])..<Int(starts[Int(id) + 1])
     }
 
-    func bytes(of id: UInt32) -> ArraySlice<UInt8> {
+    package func bytes(of id: UInt32) -> ArraySlice<UInt8> {
         bytes[range(of: id)]
     }
 

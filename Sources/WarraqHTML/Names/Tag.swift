@@ -4,7 +4,7 @@
 ///
 /// The order is that of the first entries of ``NameTable``. Nodes of other namespaces carry one of the last three cases,
 /// or ``other``, so that no rule about HTML elements has to look at a namespace.
-enum Tag: UInt8, CaseIterable {
+package enum Tag: UInt8, CaseIterable, Sendable {
     /// Any name without a rule.
     case other
     case a, address, applet, area, article, aside, b, base, basefont, bgsound, big, blockquote, body, br,

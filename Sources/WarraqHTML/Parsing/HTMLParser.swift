@@ -46,24 +46,28 @@ public enum HTMLParser {
         if count > limit { throw HTMLError.tooLarge(count, limit) }
     }
 
-    static func validated(_ bytes: [UInt8]) -> (text: [UInt8], offsets: SourceOffsets) {
-        if UTF8Validation.firstInvalidOffset(in: bytes.span) == nil { return (bytes, SourceOffsets()) }
+    static func validated(_ bytes: [UInt8]) -> (text: [UInt8], alignment: Alignment?) {
+        if UTF8Validation.firstInvalidOffset(in: bytes.span) == nil { return (bytes, nil) }
         var text: [UInt8] = []
-        var offsets = SourceOffsets()
+        var builder = AlignmentBuilder()
         text.reserveCapacity(bytes.count + bytes.count / 8)
-        UTF8Repair.repair(bytes.span, into: &text) { output, source in offsets.append(text: output, source: source) }
-        return (text, offsets)
+        UTF8Repair.repair(bytes.span, into: &text) { output, source in
+            builder.copy(builder.sourceEnd..<source.lowerBound)
+            builder.replace(source, targetCount: output.count)
+        }
+        builder.copy(builder.sourceEnd..<bytes.count)
+        return (text, builder.finish(sourceCount: bytes.count))
     }
 
     static func build(
-        _ start: consuming TreeBuilder, _ text: [UInt8], _ offsets: SourceOffsets
+        _ start: consuming TreeBuilder, _ text: [UInt8], _ alignment: Alignment?
     ) throws(HTMLError) -> HTMLDocument {
         try check(text.count, start.options.decoded)
         var builder = start
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         if text.starts(with: mark) { builder.tokenizer.position = mark.count }
         try builder.run(text.span)
-        return HTMLDocument(source: text, offsets: offsets, builder: builder)
+        return HTMLDocument(source: text, alignment: alignment, builder: builder)
     }
 }
 

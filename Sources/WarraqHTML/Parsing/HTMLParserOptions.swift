@@ -17,7 +17,7 @@ public struct HTMLParserOptions: Sendable, Hashable {
 
 /// Why an input was not parsed.
 ///
-/// No markup is an error: these are the bounds of ``HTMLParserOptions``, and encodings.
+/// No markup is an error: these are the bounds of ``HTMLParserOptions``.
 public struct HTMLError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What went wrong; new codes may be added.
     public struct Code: Sendable, Hashable, CustomStringConvertible {
@@ -27,8 +27,6 @@ public struct HTMLError: Error, Sendable, Hashable, CustomStringConvertible {
         public static let tooLarge = Code(name: "too-large")
         /// The document has more than ``HTMLParserOptions/maxNodes`` nodes.
         public static let tooManyNodes = Code(name: "too-many-nodes")
-        /// The input is in an encoding that this module does not decode.
-        public static let unsupportedEncoding = Code(name: "unsupported-encoding")
         /// The name.
         public var description: String { name }
     }
@@ -46,9 +44,5 @@ public struct HTMLError: Error, Sendable, Hashable, CustomStringConvertible {
 
     static func tooManyNodes(_ limit: Int) -> HTMLError {
         HTMLError(code: .tooManyNodes, message: "the document has more than \(limit) nodes")
-    }
-
-    static func unsupported(_ encoding: String) -> HTMLError {
-        HTMLError(code: .unsupportedEncoding, message: "the encoding '\(encoding)' must be decoded before parsing")
     }
 }

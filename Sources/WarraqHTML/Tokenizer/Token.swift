@@ -64,33 +64,33 @@ struct Doctype: Sendable, Equatable {
 }
 
 /// The end of a text in the input or in the side buffer, packed.
-struct StoredText: Sendable {
+package struct StoredText: Sendable {
     private let position: UInt32
-    let length: UInt32
+    package let length: UInt32
 
     init(_ run: TextRun) {
         position = UInt32(truncatingIfNeeded: run.start) | (run.isSide ? 0x8000_0000 : 0)
         length = UInt32(truncatingIfNeeded: run.end - run.start)
     }
 
-    var isSide: Bool { position & 0x8000_0000 != 0 }
-    var range: Range<Int> {
+    package var isSide: Bool { position & 0x8000_0000 != 0 }
+    package var range: Range<Int> {
         let start = Int(position & 0x7FFF_FFFF)
         return start..<(start + Int(length))
     }
 }
 
 /// An attribute of an element.
-struct StoredAttribute: Sendable {
+package struct StoredAttribute: Sendable {
     /// In foreign elements with this bit where the prefix of the name stands for a namespace.
-    static var namespaced: UInt32 { 0x8000_0000 }
+    package static var namespaced: UInt32 { 0x8000_0000 }
 
-    var name: UInt32
-    let value: StoredText
+    package internal(set) var name: UInt32
+    package let value: StoredText
     /// From the first byte of the name to the end of the value, quotes included.
     let sourceStart: UInt32
     let sourceEnd: UInt32
     /// Where the value stands in the source, without quotes.
-    let valueSourceStart: UInt32
-    let valueSourceEnd: UInt32
+    package let valueSourceStart: UInt32
+    package let valueSourceEnd: UInt32
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The nodes of one document, and how they hang together.
-struct Arena: Sendable {
-    var nodes: [StoredNode] = [StoredNode(kind: .document, source: 0..<0)]
+package struct Arena: Sendable {
+    package internal(set) var nodes: [StoredNode] = [StoredNode(kind: .document, source: 0..<0)]
     var pieces: [TextPiece] = []
     var doctypes: [Doctype] = []
 
@@ -64,13 +64,13 @@ struct Arena: Sendable {
     }
 
     /// The node behind another in the order of the document, below `top`; 0 when there is none.
-    func following(_ node: UInt32, within top: UInt32) -> UInt32 {
+    package func following(_ node: UInt32, within top: UInt32) -> UInt32 {
         let child = nodes[Int(node)].firstChild
         return child != 0 ? child : beyond(node, within: top)
     }
 
     /// The node behind another and all below it, below `top`; 0 when there is none.
-    func beyond(_ node: UInt32, within top: UInt32) -> UInt32 {
+    package func beyond(_ node: UInt32, within top: UInt32) -> UInt32 {
         var at = node
         while at != top {
             if nodes[Int(at)].next != 0 { return nodes[Int(at)].next }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension HTMLDocument {
-    func storedAttributes(of node: HTMLNode) -> ArraySlice<StoredAttribute> {
+    package func storedAttributes(of node: HTMLNode) -> ArraySlice<StoredAttribute> {
         let own = stored(node)
         guard own.kind == .element else { return [] }
         return attributes[Int(own.first)..<Int(own.first + own.second)]
     }
 
     /// The bytes of a stored text, wherever they lie.
-    func bytes(of text: StoredText) -> ArraySlice<UInt8> {
+    package func bytes(of text: StoredText) -> ArraySlice<UInt8> {
         text.isSide ? side[text.range] : source[text.range]
     }
 
@@ -31,12 +31,12 @@ extension HTMLDocument {
     }
 
     /// The number of a name in this document; nil where nothing has it.
-    func id(of name: String) -> UInt32? {
+    package func id(of name: String) -> UInt32? {
         let bytes = Array(name.utf8)
         return names.find(bytes.span)
     }
 
-    func value(of name: UInt32, of node: HTMLNode) -> ArraySlice<UInt8>? {
+    package func value(of name: UInt32, of node: HTMLNode) -> ArraySlice<UInt8>? {
         for attribute in storedAttributes(of: node) where attribute.name & ~StoredAttribute.namespaced == name {
             return bytes(of: attribute.value)
         }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import WarraqUnicode
+
 /// A parsed document: a tree of nodes in arrays, linked by numbers.
 ///
 /// Text is not copied out of the source but where the two differ (references, line ends). Every text and attribute knows
@@ -7,21 +9,21 @@
 public struct HTMLDocument: Sendable {
     /// The text that was parsed, as UTF-8: the input itself where that was valid UTF-8.
     public let source: [UInt8]
-    /// How offsets in ``source`` belong to bytes of the input, where it had to be decoded.
-    public let sourceOffsets: SourceOffsets
+    /// How ``source`` belongs to the bytes of the input, where it had to be decoded; nil where it is the input.
+    public let alignment: Alignment?
     /// What the document type made of the layout.
     public let quirksMode: HTMLQuirksMode
     /// The encoding that the input was read in.
     public internal(set) var encoding = HTMLEncoding(name: "utf-8", origin: .given)
 
-    let arena: Arena
-    let attributes: [StoredAttribute]
-    let side: [UInt8]
-    let names: NameTable
+    package let arena: Arena
+    package let attributes: [StoredAttribute]
+    package let side: [UInt8]
+    package let names: NameTable
 
-    init(source: [UInt8], offsets: SourceOffsets, builder: consuming TreeBuilder) {
+    init(source: [UInt8], alignment: Alignment?, builder: consuming TreeBuilder) {
         self.source = source
-        sourceOffsets = offsets
+        self.alignment = alignment
         quirksMode = builder.quirks
         arena = builder.arena
         attributes = builder.tokenizer.attributes
@@ -57,13 +59,7 @@ public struct HTMLDocument: Sendable {
 
     /// What a node is.
     public func kind(of node: HTMLNode) -> HTMLNodeKind {
-        switch stored(node).kind {
-        case .document: .document
-        case .element: .element
-        case .text: .text
-        case .comment: .comment
-        case .doctype: .doctype
-        }
+        HTMLNodeKind(stored(node).kind)
     }
 
     /// The local name of an element, in lower case but for those of SVG; the name of a document type; else empty.
@@ -108,7 +104,7 @@ public struct HTMLDocument: Sendable {
     }
 
     /// The bytes of the input as it was before decoding that belong to a range of ``source``.
-    public func inputRange(of range: Range<Int>) -> Range<Int> { sourceOffsets.source(of: range) }
+    public func inputRange(of range: Range<Int>) -> Range<Int> { alignment?.sourceSpan(of: range) ?? range }
 }
 
 extension HTMLDocument {

@@ -2,9 +2,9 @@
 
 /// A node of an ``HTMLDocument``: a number, which means nothing in another document.
 public struct HTMLNode: Hashable, Sendable, Comparable {
-    let id: UInt32
+    package let id: UInt32
 
-    init(_ id: UInt32) {
+    package init(_ id: UInt32) {
         self.id = id
     }
 

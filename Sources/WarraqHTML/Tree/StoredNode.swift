@@ -3,32 +3,32 @@
 /// What stands in the arena for a node; 44 bytes.
 ///
 /// Number 0 is the document and means none in links.
-struct StoredNode: Sendable {
-    enum Kind: UInt8 {
+package struct StoredNode: Sendable {
+    package enum Kind: UInt8, Sendable {
         case document, element, text, comment, doctype
     }
 
-    var parent: UInt32 = 0
-    var firstChild: UInt32 = 0
-    var lastChild: UInt32 = 0
-    var next: UInt32 = 0
-    var previous: UInt32 = 0
+    package internal(set) var parent: UInt32 = 0
+    package internal(set) var firstChild: UInt32 = 0
+    package internal(set) var lastChild: UInt32 = 0
+    package internal(set) var next: UInt32 = 0
+    package internal(set) var previous: UInt32 = 0
     /// Of an element.
-    var name: UInt32 = 0
-    let kind: Kind
-    var tag = Tag.other
-    var namespace = HTMLNamespace.html
+    package internal(set) var name: UInt32 = 0
+    package let kind: Kind
+    package internal(set) var tag = Tag.other
+    package internal(set) var namespace = HTMLNamespace.html
     var flags: UInt8 = 0
     /// By kind.
     ///
     /// Element: the first attribute. Text: the first piece. Comment: the text, packed. Doctype: which one.
-    var first: UInt32 = 0
+    package internal(set) var first: UInt32 = 0
     /// By kind.
     ///
     /// Element: how many attributes. Text: the last piece.
-    var second: UInt32 = 0
-    var sourceStart: UInt32
-    var sourceEnd: UInt32
+    package internal(set) var second: UInt32 = 0
+    package internal(set) var sourceStart: UInt32
+    package internal(set) var sourceEnd: UInt32
 
     init(kind: Kind, source: Range<Int>) {
         self.kind = kind

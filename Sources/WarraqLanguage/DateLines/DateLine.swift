@@ -25,7 +25,7 @@ public struct DateLine: Equatable, Sendable {
     public static func read(_ line: Span<UInt8>) -> DateLine? {
         guard (8...320).contains(line.count), hasDigits(line, atLeast: 5) else { return nil }
         guard let tokens = DateTokens.scan(line, limit: 56), !tokens.isEmpty else { return nil }
-        var reader = DateLineReader(DateParser(tokens: tokens))
+        var reader = DateLineReader(DateGrammar(tokens: tokens))
         return reader.read()
     }
 

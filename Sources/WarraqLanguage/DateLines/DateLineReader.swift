@@ -2,7 +2,7 @@
 
 /// Walks over the tokens of a line and collects its dates; gives up where the line holds more than dates.
 struct DateLineReader {
-    private let parser: DateParser
+    private let parser: DateGrammar
     private var index = 0
     private var published: DateReading?
     private var modified: DateReading?
@@ -10,7 +10,7 @@ struct DateLineReader {
     private var isLabelled = false
     /// The slot of the date that a time may still be added to.
     private var openSlot: DateVocabulary.Label?
-    private var pendingTime: (time: DateParser.Time, range: Range<Int>)?
+    private var pendingTime: (time: WrittenTime, range: Range<Int>)?
     private var sawDash = false
     private var segment = Segment()
     private var foreignSegments = 0
@@ -21,7 +21,12 @@ struct DateLineReader {
         var hasDate = false
     }
 
-    init(_ parser: DateParser) { self.parser = parser }
+    /// Roles of words that may stand anywhere beside a date.
+    private static let fillers: DateWordRoles = [
+        .filler, .ordinal, .hour, .year, .yearAfter, .hijri, .jalali, .utc, .clock, .at, .day,
+    ]
+
+    init(_ parser: DateGrammar) { self.parser = parser }
 
     /// Reads the line, or returns nil if it is no date line.
     mutating func read() -> DateLine? {
@@ -38,12 +43,12 @@ struct DateLineReader {
             index += count
             return true
         }
-        if let day = parser.day(at: index) { return take(day) }
+        if let day = parser.lineDay(at: index) { return take(day) }
         if let time = parser.time(at: index) { return take(time) }
         return takeWordOrMark()
     }
 
-    private mutating func take(_ day: DateParser.Day) -> Bool {
+    private mutating func take(_ day: DateGrammar.LineDay) -> Bool {
         let range = parser.tokens[index].range.lowerBound..<parser.tokens[day.end - 1].range.upperBound
         index = day.end
         segment.hasDate = true
@@ -71,7 +76,7 @@ struct DateLineReader {
         return true
     }
 
-    private mutating func take(_ time: DateParser.Time) -> Bool {
+    private mutating func take(_ time: WrittenTime) -> Bool {
         let range = parser.tokens[index].range.lowerBound..<parser.tokens[time.end - 1].range.upperBound
         index = time.end
         switch openSlot {
@@ -89,21 +94,23 @@ struct DateLineReader {
             if mark == 0x2D { sawDash = true }
             return mark != 0x7C || endSegment()
         }
-        switch parser.meaning(at: index) {
-        case .weekday, .filler, .ordinal, .hourWord, .yearWord, .hijriMark, .utc: return true
-        case .zone: return skipWords(atMost: 3)
-        case .author: return skipWords(atMost: 5)
-        case nil:
-            segment.foreignWords += 1
-            return segment.foreignWords <= 4
+        if let (_, count) = parser.vocabulary.weekdays.match(parser.tokens, at: index) {
+            index += count - 1
+            return true
         }
+        let roles = parser.roles(at: index)
+        if roles.contains(.zone) { return skipWords(atMost: 3) }
+        if roles.contains(.author) { return skipWords(atMost: 5) }
+        if !roles.isDisjoint(with: Self.fillers) { return true }
+        segment.foreignWords += 1
+        return segment.foreignWords <= 4
     }
 
     /// Skips the words of a name or a zone that follow the current token.
     private mutating func skipWords(atMost limit: Int) -> Bool {
         var count = 0
         while count < limit, index + 1 < parser.tokens.count, case .word = parser.tokens[index + 1].content,
-            parser.vocabulary.labels.match(parser.tokens, at: index + 1) == nil, parser.day(at: index + 1) == nil
+            parser.vocabulary.labels.match(parser.tokens, at: index + 1) == nil, parser.lineDay(at: index + 1) == nil
         {
             (index, count) = (index + 1, count + 1)
         }
@@ -121,7 +128,7 @@ struct DateLineReader {
 
 extension DateReading {
     /// The reading with the time that follows its date.
-    fileprivate func adding(_ time: DateParser.Time, at range: Range<Int>) -> DateReading {
+    fileprivate func adding(_ time: WrittenTime, at range: Range<Int>) -> DateReading {
         guard self.time == nil else { return self }
         return DateReading(
             date: date, time: time.time, precision: time.precision,

@@ -7,7 +7,7 @@ struct DatelineParser {
     private static let (dash, slash, colon, open, close, dot): (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8) =
         (0x2D, 0x2F, 0x3A, 0x28, 0x29, 0x2E)
 
-    private let parser: DateParser
+    private let parser: DateGrammar
     private let tokens: [DateToken]
     /// Capitals of the token at the same index.
     private let capitals: [Capitals]
@@ -25,7 +25,7 @@ struct DatelineParser {
     init(_ paragraph: Span<UInt8>) {
         let head = paragraph.extracting(..<min(paragraph.count, Self.window))
         tokens = DateTokens.scan(head, limit: Self.window) ?? []
-        parser = DateParser(tokens: tokens)
+        parser = DateGrammar(tokens: tokens)
         var capitals: [Capitals] = []
         for token in tokens { capitals.append(Self.capitals(of: token, in: head)) }
         self.capitals = capitals
@@ -46,7 +46,7 @@ struct DatelineParser {
         guard let place = name(at: 0, limit: 4) else { return nil }
         var (placeEnd, next) = (place.upperBound, place.upperBound)
         var isDated = skipDate(at: &next)
-        if !isDated, parser.mark(at: next) == DateParser.comma, let region = name(at: next + 1, limit: 3) {
+        if !isDated, parser.mark(at: next) == DateGrammar.comma, let region = name(at: next + 1, limit: 3) {
             (placeEnd, next) = (region.upperBound, region.upperBound)
             isDated = skipDate(at: &next)
         }
@@ -146,8 +146,8 @@ struct DatelineParser {
 
     /// Skips a day without or with a year, and a comma before it.
     private func skipDate(at index: inout Int) -> Bool {
-        let start = parser.mark(at: index) == DateParser.comma ? index + 1 : index
-        if let day = parser.day(at: start) {
+        let start = parser.mark(at: index) == DateGrammar.comma ? index + 1 : index
+        if let day = parser.lineDay(at: start) {
             index = day.end
             return true
         }

@@ -11,13 +11,13 @@ public struct ArabicFolding: Sendable {
     /// The profile in use.
     public let profile: FoldingProfile
     private let table: FoldingTable
-    private let usesBlocks: Bool
+    private let blockRules: FoldingBlockRules?
 
     /// Compiles a profile: some hundred microseconds, once for each stage.
     public init(_ profile: FoldingProfile = .search) {
         self.profile = profile
         table = FoldingTable(profile)
-        usesBlocks = profile.rules == FoldingProfile.search.rules
+        blockRules = profile.rules == FoldingProfile.search.rules ? nil : FoldingBlockRules(profile)
     }
 
     /// Appends the folded text, and to the builder how it maps to the source.
@@ -53,7 +53,7 @@ public struct ArabicFolding: Sendable {
     private func run<Mode: FoldingMode>(
         _ source: Span<UInt8>, into text: inout [UInt8], bulk: inout AlignmentBuilder.Bulk, mode: Mode.Type
     ) {
-        let kernel = FoldingKernel<Mode>(table: table, usesBlocks: usesBlocks)
+        let kernel = FoldingKernel<Mode>(table: table, blockRules: blockRules)
         let slack = FoldingKernel<Mode>.slack
         var state = FoldingState(textCount: text.count, bulk: bulk)
         while state.position < source.count {

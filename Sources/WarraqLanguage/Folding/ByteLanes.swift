@@ -27,6 +27,10 @@ struct ByteLanes {
         bytes.storeBytes(of: lanes, toByteOffset: offset, as: SIMD16<UInt8>.self)
     }
 
+    /// No bytes are marked.
+    @inline(__always)
+    static var none: ByteLanes { ByteLanes(lanes: SIMD16<UInt8>(repeating: 0)) }
+
     @inline(__always)
     func equals(_ byte: UInt8) -> ByteLanes {
         let mask: SIMDMask<SIMD16<Int8>> = lanes .== SIMD16<UInt8>(repeating: byte)

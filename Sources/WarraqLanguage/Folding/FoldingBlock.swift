@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Sixteen bytes of text with those around them, folded at once by the rules of ``FoldingProfile/search``.
+/// Sixteen bytes of text with those around them, folded at once: by the rules of ``FoldingProfile/search``, written out, or by those of
+/// any other profile.
 ///
 /// Each byte is judged by itself and its neighbours, so a block may begin and end inside a character.
 struct FoldingBlock {
@@ -16,6 +17,18 @@ struct FoldingBlock {
         bytes = ByteLanes(source, at: offset)
         next = ByteLanes(source, at: offset &+ 1)
         second = ByteLanes(source, at: offset &+ 2)
+    }
+
+    /// The same as ``changesLength`` for another profile.
+    @inline(__always)
+    func changesLength(_ rules: LengthRules) -> Bool { rules.mayMatch(bytes, next: next, second: second) }
+
+    /// Stores the block with the letters of another profile.
+    @inline(__always)
+    func store(_ rules: LetterRules, to text: inout MutableSpan<UInt8>, at offset: Int) {
+        let leads = bytes.masked(by: 0xFC).equals(0xD8) | before.masked(by: 0xFC).equals(0xD8)
+        let isPlain = rules.isEmpty || leads.isZero
+        (isPlain ? bytes : rules.applied(to: bytes, before: before, next: next)).store(to: &text, at: offset)
     }
 
     /// Whether a character that begins in this block may be dropped or replaced by one of another length.

@@ -10,7 +10,8 @@ struct FoldingKernel<Mode: FoldingMode> {
     private static var blockReach: Int { 18 }
 
     let table: FoldingTable
-    let usesBlocks: Bool
+    /// Rules for blocks of a profile other than ``FoldingProfile/search``; nil for that one.
+    let blockRules: FoldingBlockRules?
 
     /// Folds until the source ends or a buffer has less than `slack` left.
     func run(
@@ -20,7 +21,7 @@ struct FoldingKernel<Mode: FoldingMode> {
         let pairs = table.pairs.span
         while state.position < source.count {
             let start = state.position
-            if usesBlocks { copyBlocks(source, into: &text, breakpoints: &breakpoints, state: &state) }
+            copyBlocks(source, into: &text, breakpoints: &breakpoints, state: &state)
             // Where not one block passes, the text is vocalised: asking again soon is not worth it.
             let stretch = state.position == start ? 128 : 16
             if state.target + Self.slack > text.count { return }
@@ -45,11 +46,15 @@ struct FoldingKernel<Mode: FoldingMode> {
         var position = start
         let shift = state.target - start
         let end = Swift.min(source.count - Self.blockReach, text.count - Self.slack - shift)
-        while position <= end {
-            let block = FoldingBlock(source, at: position)
-            if block.changesLength { break }
-            block.store(to: &text, at: position &+ shift)
-            position &+= 16
+        if let blockRules {
+            position = blockRules.copy(source, from: position, to: end, into: &text, shift: shift)
+        } else {
+            while position <= end {
+                let block = FoldingBlock(source, at: position)
+                if block.changesLength { break }
+                block.store(to: &text, at: position &+ shift)
+                position &+= 16
+            }
         }
         if position == start { return }
         if Mode.records { state.markKept(&breakpoints) }

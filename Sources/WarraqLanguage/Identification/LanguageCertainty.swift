@@ -16,8 +16,10 @@ struct LanguageCertainty {
     /// Compares the best language with the others of the script, and with what running text of a known language has.
     init(_ scores: NgramScores, best: Int) {
         let least = scores.deficits[best]
+        // What is said again says nothing new.
+        let temper = Self.temper / scores.repetition
         let rest = scores.deficits.reduce(0.0) { sum, deficit in
-            sum + exp(-Self.temper * LanguageModel.step * Double(deficit - least))
+            sum + exp(-temper * LanguageModel.step * Double(deficit - least))
         }
         value = Self.most * Self.fit(least, symbols: scores.symbols) / rest
     }

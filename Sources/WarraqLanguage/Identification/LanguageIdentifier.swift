@@ -63,7 +63,9 @@ public struct LanguageIdentifier: Sendable {
                     language: guess.language, script: guess.script, score: guess.score, bytesRead: source.bytes)
             }
         }
-        return choose(NgramScores(text, model: model), source, model)
+        var scores = NgramScores(text, model: model)
+        scores.weighWords(of: text, model: model)
+        return choose(scores, source, model)
     }
 
     /// Whether letters shaped for print may occur, whose first byte is always the same.

@@ -7,10 +7,14 @@ import WarraqUnicode
 ///
 /// `Generator/generate.py` of `CWarraqLanguageTables` writes the model and says how it is laid out.
 struct LanguageModel: Sendable {
-    /// BCP 47 tags by lane.
+    /// BCP 47 tags by lane, and behind them those of languages without n-grams, which words alone tell from their relatives.
     let languages: [String]
+    /// How many languages have n-grams.
+    let laneCount: Int
     /// The code of each scalar below ``codeLimit``: a symbol of n-grams, or ``separator`` or ``transparent``.
     let codes: [UInt16]
+    /// Words that tell close languages of the model apart.
+    let families: [TelltaleWords]
     private let slotStart: Int
     private let slotMask: UInt64
     private let rowStart: Int
@@ -38,14 +42,14 @@ struct LanguageModel: Sendable {
         }
     }
 
-    private static let latin = LanguageModel(at: 0, marksJoin: true)
+    private static let latin = LanguageModel(at: 0, marksJoin: true, families: CloseLanguages.latin)
     private static let cyrillic = LanguageModel(at: 1, marksJoin: true)
     private static let arabic = LanguageModel(at: 2, marksJoin: true)
     private static let devanagari = LanguageModel(at: 3, marksJoin: false)
 
-    private init(at number: Int, marksJoin: Bool) {
+    private init(at number: Int, marksJoin: Bool, families: [CloseLanguages] = []) {
         let header = (0..<16).map { Int(Self.word(at: number * 64 + $0 * 4)) }
-        languages = (0..<header[0]).map { lane in
+        let lanes = (0..<header[0]).map { lane in
             let scalars = (0..<2).map { Unicode.Scalar(Self.byte(at: header[10] + lane * 2 + $0)) }
             return String(String.UnicodeScalarView(scalars))
         }
@@ -53,7 +57,10 @@ struct LanguageModel: Sendable {
         slotMask = 1 << UInt64(header[2]) - 1
         (slotStart, rowStart) = (header[3], header[4])
         let alphabet = ModelAlphabet(header[6]..<header[7], header[8]..<header[9], marksJoin: marksJoin)
-        codes = (0..<UInt32(Self.codeLimit)).map(alphabet.code)
+        let codes = (0..<UInt32(Self.codeLimit)).map(alphabet.code)
+        let languages = lanes + families.flatMap(\.languages).filter { !lanes.contains($0) }
+        self.families = families.map { TelltaleWords($0, languages: languages, laneCount: lanes.count, codes: codes) }
+        (self.languages, self.codes, laneCount) = (languages, codes, lanes.count)
     }
 
     /// Finds the row of an n-gram.

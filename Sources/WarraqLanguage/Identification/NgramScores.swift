@@ -3,9 +3,11 @@
 /// How much less likely a text is in each language of a model than in the likeliest one, n-gram by n-gram.
 struct NgramScores {
     /// Deficits by lane, in steps of ``LanguageModel/step``.
-    let deficits: [Int]
+    private(set) var deficits: [Int]
     /// How many letters and word ends had a row.
     let symbols: Int
+    /// How often words are said again: 1 in running text, whose words come twice on average at most.
+    let repetition: Double
 
     /// Adds the rows of a text's letters.
     ///
@@ -33,7 +35,22 @@ struct NgramScores {
         }
         reader.add(LanguageModel.separator)
         symbols = reader.tally.count
-        deficits = reader.tally.totals(model.languages.count)
+        repetition = reader.words.repetition
+        let missing = model.languages.count - model.laneCount
+        deficits = reader.tally.totals(model.laneCount) + Array(repeating: Self.unlikely, count: missing)
+    }
+
+    /// The deficit of a language that nothing speaks for.
+    static let unlikely = 1 << 40
+
+    /// Adds what telltale words cost, if the best language has close relatives.
+    ///
+    /// - Complexity: O(bytes).
+    mutating func weighWords(of text: Span<UInt8>, model: LanguageModel) {
+        guard symbols > 0, let best = deficits.indices.min(by: { deficits[$0] < deficits[$1] }),
+            let family = model.families.first(where: { $0.contains(lane: best) })
+        else { return }
+        family.add(to: &deficits, text, codes: model.codes.span)
     }
 }
 
@@ -41,6 +58,7 @@ struct NgramScores {
 private struct NgramReader {
     let model: LanguageModel
     var tally = NgramTally()
+    var words = WordVariety()
     /// The last five codes, 12 bits each; a word begins with its mark.
     private var window = Self.mark
     private var length = 1
@@ -55,6 +73,7 @@ private struct NgramReader {
         if code != LanguageModel.separator {
             push(UInt64(code))
         } else if length > 1 {
+            words.add(window)
             push(Self.mark)
             (window, length) = (Self.mark, 1)
         }

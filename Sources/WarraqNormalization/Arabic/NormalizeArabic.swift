@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import WarraqCore
-import WarraqLanguage
+public import WarraqLanguage
 public import WarraqUnicode
 
-/// Folds Arabic-script text by a named profile.
+/// Folds Arabic-script text by a named profile, whose rules can be switched one by one.
 ///
-/// - `display`, for text that is shown or trained on: NFC; presentation forms become letters; tatweel, U+200B, U+200E, U+200F, U+202A–202E,
-///   U+2066–2069 and U+FEFF go; no-break and other spaces (General_Category Zs) become U+0020. Spelling, digits, punctuation and vowel signs
-///   stay; NFC puts shadda and vowel in one order.
-/// - `clean`, for corpora: `display`, and U+064B–065F, U+0670 and U+06D6–06ED go, without U+06DD and U+06E9.
-/// - `search`, for retrieval, duplicate keys and gazetteers: as `clean` without NFC, and U+0622, 0623, 0625, 0671–0673, 0675 become U+0627;
-///   U+0624 U+0648; U+0626, 0649, 06CC U+064A; U+0629 U+0647; U+06A9 U+0643; U+0660–0669 and U+06F0–06F9 become 0 to 9.
-/// - `lucene`, for indexes of Apache Lucene's Arabic analyzer: U+0622, 0623, 0625 become U+0627, U+0649 U+064A, U+0629 U+0647; U+0640 and
-///   U+064B–0652 go.
+/// - `search`, for retrieval, duplicate keys and gazetteers: forms, tatweel, invisible characters, marks, alefs, hamza on waw and yeh, alef
+///   maksura, teh marbuta, digits, Persian letters;
+/// - `display`, for text that is shown or trained on: NFC, forms, tatweel, invisible characters and spaces; spelling, digits, punctuation
+///   and vowel signs stay, and NFC puts shadda and vowel in one order;
+/// - `clean`, for corpora: `display` without any marks;
+/// - `lucene`, for indexes of Apache Lucene's Arabic analyzer: exactly what its normalizer does.
 ///
+/// The page of the stage (`warraq explain normalize.arabic`) gives the code points of each rule, from the table that the code runs.
 /// Other scripts stay as they are, save for spaces and NFC. Folding twice is folding once.
 public struct NormalizeArabic: ScratchTransform {
     /// The profiles.
-    public enum Profile: String, OptionChoice {
+    public enum Profile: String, FoldingChoice {
         /// For retrieval and comparison.
         case search
         /// For text that is shown or trained on.
@@ -27,51 +26,53 @@ public struct NormalizeArabic: ScratchTransform {
         case clean
         /// As Apache Lucene's Arabic analyzer.
         case lucene
+
+        /// The rules.
+        public var rules: FoldingProfile.Rules {
+            let display: FoldingProfile.Rules = [.presentationForms, .tatweel, .invisibles, .spaces]
+            return switch self {
+            case .search: FoldingProfile.search.rules
+            case .display: display
+            case .clean: display.union(.marks)
+            case .lucene: [.tatweel, .tashkeel, .madda, .hamzaAlefs, .alefMaksura, .tehMarbuta]
+            }
+        }
+
+        /// Whether the text is brought into NFC.
+        public var composes: Bool { self == .display || self == .clean }
+
+        /// What the profile is for.
+        public var purpose: String {
+            switch self {
+            case .search: "for retrieval, duplicate keys and gazetteers"
+            case .display: "for text that is shown or trained on"
+            case .clean: "for corpora"
+            case .lucene: "for indexes of Apache Lucene's Arabic analyzer"
+            }
+        }
+
+        /// The rules that can be switched.
+        public static var switches: [FoldingSwitch] { FoldingSwitch.arabic }
     }
 
-    /// The options of `normalize.arabic`.
-    public struct Options: StageOptions {
-        /// The set of rules.
-        public var profile = Profile.search
-
-        /// The options' schema.
-        public static let schema = OptionSchema<Options>(.choice("profile", \.profile, "The set of rules."))
-
-        /// The profile `search`.
-        public init() {}
-    }
+    /// The options of `normalize.arabic`: `profile`, a switch for each rule, and `compose`.
+    public typealias Options = FoldingOptions<Profile>
 
     /// `normalize.arabic`.
     public static let name: StageName = "normalize.arabic"
     /// What the stage does.
     public static let summary = "Folds Arabic letters, marks, presentation forms and digits by a named profile."
-    private let passes: [any TextPass]
+    /// The code points of each profile.
+    public static let documentation = Options.page(
+        "A profile is a set of rules; each rule can be switched by the option of its name.",
+        "Other scripts stay as they are, save for spaces and NFC. Folding twice is folding once.")
+    private let passes: FoldingPasses
 
     /// Makes the stage.
     public init(options: Options) throws(PipelineError) {
         try Options.schema.validate(options)
-        let composition = UnicodeNormalizer(.nfc)
-        passes =
-            switch options.profile {
-            case .search: [ArabicFolding(.search)]
-            // Marks are composed before single ones go, and again where something between them has gone.
-            case .display: [composition, ArabicFolding(NormalizeArabic.display), composition]
-            case .clean: [composition, ArabicFolding(NormalizeArabic.clean), composition]
-            case .lucene: [ScalarReplacements(NormalizeArabic.lucene)]
-            }
+        passes = FoldingPasses(options.foldingProfile, composes: options.composes)
     }
-
-    private static let display = FoldingProfile(
-        name: "display", rules: [.presentationForms, .tatweel, .invisibles, .spaces])
-    private static let clean = FoldingProfile(name: "clean", rules: display.rules.union(.marks))
-
-    /// What Lucene's ArabicNormalizer does.
-    static let lucene: [Unicode.Scalar: String] = {
-        var rules: [Unicode.Scalar: String] = ["\u{649}": "\u{64A}", "\u{629}": "\u{647}"]
-        rules.set("\u{622}\u{623}\u{625}", to: "\u{627}")
-        rules.set(0x640...0x640, 0x64B...0x652, to: "")
-        return rules
-    }()
 
     /// Rewrites the text.
     public var effects: Effects { Effects(reads: [.text], writes: [.text]) }
@@ -81,17 +82,7 @@ public struct NormalizeArabic: ScratchTransform {
 
     /// Folds the text.
     public func process(_ document: inout Document, scratch: inout AlignmentBuilder) -> Verdict {
-        for pass in passes { document.rewrite(by: pass, scratch: &scratch) }
+        passes.process(&document, scratch: &scratch)
         return .keep
-    }
-}
-
-extension ArabicFolding: TextPass {
-    func mayChange(_ text: Span<UInt8>) -> Bool { true }
-
-    func rewrite(_ source: Span<UInt8>, into text: inout [UInt8]) { fold(source, into: &text) }
-
-    func rewrite(_ source: Span<UInt8>, into text: inout [UInt8], alignment: inout AlignmentBuilder) {
-        fold(source, into: &text, alignment: &alignment)
     }
 }

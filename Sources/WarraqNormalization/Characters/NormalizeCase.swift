@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import WarraqCore
-public import WarraqUnicode
+import WarraqUnicode
 
 /// Writes all letters small, or as capitals, or folded for comparison.
 ///
 /// By the full mappings of Unicode 15.0: a Greek sigma at the end of a word is `ς` in small letters, `ß` has the capitals `SS`. With
 /// `language: tr` or `az`, `I` and `ı`, `İ` and `i` are the pairs. Scripts without case stay. Normalizing twice is normalizing once.
-public struct NormalizeCase: ScratchTransform {
+public struct NormalizeCase: RewritingStage {
     /// What letters become.
     public enum Target: String, OptionChoice {
         /// Small letters.
@@ -48,24 +48,13 @@ public struct NormalizeCase: ScratchTransform {
     public static let name: StageName = "normalize.case"
     /// What the stage does.
     public static let summary = "Writes all letters small, as capitals, or folded for comparison."
-    private let pass: CaseMapper
+    /// One pass.
+    public let passes: [any TextPass]
 
     /// Makes the stage.
     public init(options: Options) throws(PipelineError) {
         try Options.schema.validate(options)
-        pass = CaseMapper(NormalizeCase.target(options.target), isTurkic: options.language != .any)
-    }
-
-    /// Rewrites the text.
-    public var effects: Effects { Effects(reads: [.text], writes: [.text]) }
-
-    /// Collects the way back of one text.
-    public func makeScratch() -> AlignmentBuilder { AlignmentBuilder() }
-
-    /// Rewrites the text if anything in it is to be changed.
-    public func process(_ document: inout Document, scratch: inout AlignmentBuilder) -> Verdict {
-        document.rewrite(by: pass, scratch: &scratch)
-        return .keep
+        passes = [CaseMapper(NormalizeCase.target(options.target), isTurkic: options.language != .any)]
     }
 
     private static func target(_ target: Target) -> CaseMapper.Target {

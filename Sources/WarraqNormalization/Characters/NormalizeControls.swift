@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import WarraqCore
-public import WarraqUnicode
+import WarraqUnicode
 
 /// Removes characters that do not show.
 ///
@@ -13,7 +13,7 @@ public import WarraqUnicode
 /// - `joiners`: U+200C and U+200D, which Persian, Indic scripts and emoji need inside words.
 ///
 /// Normalizing twice is normalizing once.
-public struct NormalizeControls: ScratchTransform {
+public struct NormalizeControls: RewritingStage {
     /// The options of `normalize.controls`.
     public struct Options: StageOptions {
         /// Whether control characters go.
@@ -46,24 +46,13 @@ public struct NormalizeControls: ScratchTransform {
     public static let name: StageName = "normalize.controls"
     /// What the stage does.
     public static let summary = "Removes control characters, soft hyphens, marks of direction and zero-width spaces."
-    private let pass: ScalarReplacements
+    /// One pass.
+    public let passes: [any TextPass]
 
     /// Makes the stage.
     public init(options: Options) throws(PipelineError) {
         try Options.schema.validate(options)
-        pass = ScalarReplacements(NormalizeControls.rules(options))
-    }
-
-    /// Rewrites the text.
-    public var effects: Effects { Effects(reads: [.text], writes: [.text]) }
-
-    /// Collects the way back of one text.
-    public func makeScratch() -> AlignmentBuilder { AlignmentBuilder() }
-
-    /// Rewrites the text if anything in it is to be changed.
-    public func process(_ document: inout Document, scratch: inout AlignmentBuilder) -> Verdict {
-        document.rewrite(by: pass, scratch: &scratch)
-        return .keep
+        passes = [ScalarReplacements(NormalizeControls.rules(options))]
     }
 
     /// What becomes of each scalar.

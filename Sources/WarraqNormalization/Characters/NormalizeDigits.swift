@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import WarraqCore
-public import WarraqUnicode
+import WarraqUnicode
 
 /// Writes decimal digits of all scripts as those of one.
 ///
 /// Digits are the scalars of General_Category Nd of Unicode 15.0: `٣`, `۳`, `३`, `３`, `𝟛`; numerals like `²`, `½` or `三` are none and stay.
 /// With `separators` the Arabic decimal and thousands separators and the percent sign (U+066B, U+066C, U+066A) become `.`, `,` and `%`.
 /// Normalizing twice is normalizing once.
-public struct NormalizeDigits: ScratchTransform {
+public struct NormalizeDigits: RewritingStage {
     /// The digits that all others become.
     public enum Target: String, OptionChoice {
         /// 0 to 9.
@@ -50,24 +50,13 @@ public struct NormalizeDigits: ScratchTransform {
     public static let name: StageName = "normalize.digits"
     /// What the stage does.
     public static let summary = "Writes decimal digits of all scripts as those of one."
-    private let pass: ScalarReplacements
+    /// One pass.
+    public let passes: [any TextPass]
 
     /// Makes the stage.
     public init(options: Options) throws(PipelineError) {
         try Options.schema.validate(options)
-        pass = ScalarReplacements(NormalizeDigits.rules(options))
-    }
-
-    /// Rewrites the text.
-    public var effects: Effects { Effects(reads: [.text], writes: [.text]) }
-
-    /// Collects the way back of one text.
-    public func makeScratch() -> AlignmentBuilder { AlignmentBuilder() }
-
-    /// Rewrites the text if anything in it is to be changed.
-    public func process(_ document: inout Document, scratch: inout AlignmentBuilder) -> Verdict {
-        document.rewrite(by: pass, scratch: &scratch)
-        return .keep
+        passes = [ScalarReplacements(NormalizeDigits.rules(options))]
     }
 
     /// What becomes of each scalar.

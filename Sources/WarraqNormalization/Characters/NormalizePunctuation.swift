@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import WarraqCore
-public import WarraqUnicode
+import WarraqUnicode
 
 /// Writes punctuation of many kinds as that of ASCII.
 ///
@@ -13,7 +13,7 @@ public import WarraqUnicode
 /// - `fullwidth`: U+FF01–FF0F, FF1A–FF20, FF3B–FF40 and FF5B–FF5E become the ASCII scalars of the same look, U+3001 a comma, U+3002 `.`.
 ///
 /// Other punctuation stays. Normalizing twice is normalizing once.
-public struct NormalizePunctuation: ScratchTransform {
+public struct NormalizePunctuation: RewritingStage {
     /// The options of `normalize.punctuation`.
     public struct Options: StageOptions {
         /// Whether quotation marks and primes become ASCII ones.
@@ -46,24 +46,13 @@ public struct NormalizePunctuation: ScratchTransform {
     public static let name: StageName = "normalize.punctuation"
     /// What the stage does.
     public static let summary = "Writes quotation marks, dashes and other punctuation as that of ASCII."
-    private let pass: ScalarReplacements
+    /// One pass.
+    public let passes: [any TextPass]
 
     /// Makes the stage.
     public init(options: Options) throws(PipelineError) {
         try Options.schema.validate(options)
-        pass = ScalarReplacements(NormalizePunctuation.rules(options))
-    }
-
-    /// Rewrites the text.
-    public var effects: Effects { Effects(reads: [.text], writes: [.text]) }
-
-    /// Collects the way back of one text.
-    public func makeScratch() -> AlignmentBuilder { AlignmentBuilder() }
-
-    /// Rewrites the text if anything in it is to be changed.
-    public func process(_ document: inout Document, scratch: inout AlignmentBuilder) -> Verdict {
-        document.rewrite(by: pass, scratch: &scratch)
-        return .keep
+        passes = [ScalarReplacements(NormalizePunctuation.rules(options))]
     }
 
     /// What becomes of each scalar.

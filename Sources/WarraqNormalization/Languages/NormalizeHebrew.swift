@@ -1,28 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import WarraqCore
-public import WarraqUnicode
+import WarraqUnicode
 
 /// Removes points and cantillation marks from Hebrew text, and writes presentation forms as letters.
 ///
-/// - `points`: U+0591–05BD, U+05BF, U+05C1, U+05C2, U+05C4, U+05C5 and U+05C7 go;
+/// - `points`: U+05B0–05BD, U+05BF, U+05C1, U+05C2, U+05C4, U+05C5 and U+05C7 go;
+/// - `cantillation`: U+0591–05AF go;
 /// - `presentation_forms`: U+FB1D–FB4F become what they stand for, by the compatibility decompositions of Unicode 15.0.
 ///
 /// Letters keep their final forms, maqaf and geresh stay. Normalizing twice is normalizing once.
-public struct NormalizeHebrew: ScratchTransform {
+public struct NormalizeHebrew: RewritingStage {
     /// The options of `normalize.hebrew`.
     public struct Options: StageOptions {
-        /// Whether points and cantillation marks go.
+        /// Whether points go.
         public var points = true
+        /// Whether cantillation marks go.
+        public var cantillation = true
         /// Whether presentation forms become letters.
         public var presentationForms = true
 
         /// The options' schema.
         public static let schema = OptionSchema<Options>(
-            .bool("points", \.points, "Whether points and cantillation marks go."),
-            .bool("presentation_forms", \.presentationForms, "Whether presentation forms become letters."))
+            .bool(
+                "points", \.points,
+                "Whether points go: U+05B0\u{2013}05BD, U+05BF, U+05C1, U+05C2, U+05C4, U+05C5, U+05C7."),
+            .bool("cantillation", \.cantillation, "Whether cantillation marks go: U+0591\u{2013}05AF."),
+            .bool("presentation_forms", \.presentationForms, "Whether U+FB1D\u{2013}FB4F become letters."))
 
-        /// Both.
+        /// All.
         public init() {}
     }
 
@@ -30,24 +36,13 @@ public struct NormalizeHebrew: ScratchTransform {
     public static let name: StageName = "normalize.hebrew"
     /// What the stage does.
     public static let summary = "Removes Hebrew points and writes presentation forms as letters."
-    private let pass: ScalarReplacements
+    /// One pass.
+    public let passes: [any TextPass]
 
     /// Makes the stage.
     public init(options: Options) throws(PipelineError) {
         try Options.schema.validate(options)
-        pass = ScalarReplacements(NormalizeHebrew.rules(options))
-    }
-
-    /// Rewrites the text.
-    public var effects: Effects { Effects(reads: [.text], writes: [.text]) }
-
-    /// Collects the way back of one text.
-    public func makeScratch() -> AlignmentBuilder { AlignmentBuilder() }
-
-    /// Rewrites the text if anything in it is to be changed.
-    public func process(_ document: inout Document, scratch: inout AlignmentBuilder) -> Verdict {
-        document.rewrite(by: pass, scratch: &scratch)
-        return .keep
+        passes = [ScalarReplacements(NormalizeHebrew.rules(options))]
     }
 
     /// What becomes of each scalar.
@@ -55,8 +50,9 @@ public struct NormalizeHebrew: ScratchTransform {
         var points: [Unicode.Scalar: String] = [:]
         if options.points {
             points.set(
-                0x591...0x5BD, 0x5BF...0x5BF, 0x5C1...0x5C2, 0x5C4...0x5C5, 0x5C7...0x5C7, to: "")
+                0x5B0...0x5BD, 0x5BF...0x5BF, 0x5C1...0x5C2, 0x5C4...0x5C5, 0x5C7...0x5C7, to: "")
         }
+        if options.cantillation { points.set(0x591...0x5AF, to: "") }
         var rules = points
         if options.presentationForms {
             for value in UInt32(0xFB1D)...0xFB4F {

@@ -1,49 +1,78 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import WarraqCore
+public import WarraqLanguage
 public import WarraqUnicode
 
-/// Folds the letters of Persian text by a named profile; for Persian only, since Arabic has other letters for the same.
+/// Folds the letters of Persian text by a named profile, whose rules can be switched one by one; for Persian only, since Arabic has other
+/// letters for the same.
 ///
-/// - `display`: U+064A and U+0649 become U+06CC, U+0643 U+06A9; U+0640, U+200B, U+200E, U+200F, U+202A–202E, U+2066–2069 and U+FEFF go;
-/// - `search`: `display`, and U+0623, 0625, 0671 become U+0627, U+0624 U+0648, U+0626 U+06CC, U+0629 and U+06C0 U+0647; U+0660–0669 and
-///   U+06F0–06F9 become 0 to 9; U+064B–065F and U+0670 go;
-/// - `lucene`, as Apache Lucene's Persian normalizer: U+06CC and U+06D2 become U+064A, U+06A9 U+0643, U+06C0 and U+06C1 U+0647; U+0654 goes.
+/// - `search`, for retrieval and comparison: `display`, and hamzas, teh marbuta and heh with yeh are folded, digits become 0 to 9, marks go;
+/// - `display`, for text that is shown or trained on: Arabic yeh, alef maksura and kaf become the Persian letters; tatweel and invisible
+///   characters go;
+/// - `lucene`, as Apache Lucene's Persian normalizer.
 ///
-/// U+200C, which stands inside Persian words, always stays. Normalizing twice is normalizing once.
+/// U+200C, which stands inside Persian words, always stays. The page of the stage gives the code points of each rule. Folding twice is
+/// folding once.
 public struct NormalizePersian: ScratchTransform {
     /// The profiles.
-    public enum Profile: String, OptionChoice {
-        /// For text that is shown or trained on.
-        case display
+    public enum Profile: String, FoldingChoice {
         /// For retrieval and comparison.
         case search
+        /// For text that is shown or trained on.
+        case display
         /// As Apache Lucene's Persian normalizer.
         case lucene
+
+        /// The rules.
+        public var rules: FoldingProfile.Rules {
+            let display: FoldingProfile.Rules = [.arabicYeh, .arabicKaf, .tatweel, .invisibles]
+            return switch self {
+            case .search:
+                display.union([
+                    .hamzaAlefs, .otherAlefs, .persianHamzaCarriers, .tehMarbuta, .hehYeh, .digits, .tashkeel,
+                    .otherMarks,
+                    .daggerAlef,
+                ])
+            case .display: display
+            case .lucene: [.persianLetters, .yehBarree, .hehYeh, .hehGoal, .hamzaAbove]
+            }
+        }
+
+        /// Whether the text is brought into NFC: in no profile.
+        public var composes: Bool { false }
+
+        /// What the profile is for.
+        public var purpose: String {
+            switch self {
+            case .search: "for retrieval and comparison"
+            case .display: "for text that is shown or trained on"
+            case .lucene: "as Apache Lucene's Persian normalizer"
+            }
+        }
+
+        /// The rules that can be switched.
+        public static var switches: [FoldingSwitch] { FoldingSwitch.persian }
     }
 
-    /// The options of `normalize.persian`.
-    public struct Options: StageOptions {
-        /// The set of rules.
-        public var profile = Profile.search
-
-        /// The options' schema.
-        public static let schema = OptionSchema<Options>(.choice("profile", \.profile, "The set of rules."))
-
-        /// The profile `search`.
-        public init() {}
-    }
+    /// The options of `normalize.persian`: `profile`, a switch for each rule, and `compose`.
+    public typealias Options = FoldingOptions<Profile>
 
     /// `normalize.persian`.
     public static let name: StageName = "normalize.persian"
     /// What the stage does.
     public static let summary = "Folds the letters of Persian text by a named profile."
-    private let pass: ScalarReplacements
+    /// The code points of each profile.
+    public static let documentation = Options.page(
+        "A profile is a set of rules; each rule can be switched by the option of its name.",
+        "U+200C, which stands inside Persian words, stays. Other scripts stay as they are. Folding twice is folding once."
+    )
+    private let passes: FoldingPasses
 
     /// Makes the stage.
     public init(options: Options) throws(PipelineError) {
         try Options.schema.validate(options)
-        pass = ScalarReplacements(NormalizePersian.rules(options))
+        passes = FoldingPasses(options.foldingProfile, composes: options.composes)
     }
 
     /// Rewrites the text.
@@ -52,33 +81,9 @@ public struct NormalizePersian: ScratchTransform {
     /// Collects the way back of one text.
     public func makeScratch() -> AlignmentBuilder { AlignmentBuilder() }
 
-    /// Rewrites the text if anything in it is to be changed.
+    /// Folds the text.
     public func process(_ document: inout Document, scratch: inout AlignmentBuilder) -> Verdict {
-        document.rewrite(by: pass, scratch: &scratch)
+        passes.process(&document, scratch: &scratch)
         return .keep
-    }
-
-    /// What becomes of each scalar.
-    static func rules(_ options: Options) -> [Unicode.Scalar: String] {
-        var rules: [Unicode.Scalar: String] = [:]
-        if options.profile == .lucene {
-            rules.set("\u{6CC}\u{6D2}", to: "\u{64A}")
-            rules.set("\u{6C0}\u{6C1}", to: "\u{647}")
-            rules.merge(["\u{6A9}": "\u{643}", "\u{654}": ""]) { $1 }
-            return rules
-        }
-        rules.set("\u{64A}\u{649}", to: "\u{6CC}")
-        rules["\u{643}"] = "\u{6A9}"
-        rules.set(
-            0x640...0x640, 0x200B...0x200B, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF...0xFEFF, to: "")
-        if options.profile == .display { return rules }
-        rules.set("\u{623}\u{625}\u{671}", to: "\u{627}")
-        rules.set("\u{629}\u{6C0}", to: "\u{647}")
-        rules.merge(["\u{624}": "\u{648}", "\u{626}": "\u{6CC}"]) { $1 }
-        rules.set(0x64B...0x65F, 0x670...0x670, to: "")
-        for digit in UInt32(0)...9 {
-            rules.set(0x660 + digit...0x660 + digit, 0x6F0 + digit...0x6F0 + digit, to: String(digit))
-        }
-        return rules
     }
 }

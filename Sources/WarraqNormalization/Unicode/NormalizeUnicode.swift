@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import WarraqCore
-public import WarraqUnicode
+import WarraqUnicode
 
 /// Brings text into one of the four normalization forms of Unicode 15.0 (UAX #15), and folds case if asked.
 ///
 /// `nfc` loses nothing and is what the web uses; `nfd` takes letters and marks apart; `nfkc` and `nfkd` also make plain letters of ligatures,
 /// full-width and presentation forms, of `½` and `²`. With `fold_case` texts that differ in case only become equal (`Straße`, `STRASSE`);
 /// use `normalize.case` for lower case. Text in the form already is kept as it is. Normalizing twice is normalizing once.
-public struct NormalizeUnicode: ScratchTransform {
+public struct NormalizeUnicode: RewritingStage {
     /// The normalization forms.
     public enum Form: String, OptionChoice {
         /// Canonical composition.
@@ -50,30 +50,15 @@ public struct NormalizeUnicode: ScratchTransform {
     public static let name: StageName = "normalize.unicode"
     /// What the stage does.
     public static let summary = "Brings text into a Unicode normalization form, and folds case if asked."
-    private let normalizer: UnicodeNormalizer
-    private let foldings: Int
+    /// The normalization, and foldings of case with it.
+    public let passes: [any TextPass]
 
     /// Makes the stage.
     public init(options: Options) throws(PipelineError) {
         try Options.schema.validate(options)
-        normalizer = UnicodeNormalizer(options.form.normalizationForm)
+        let normalizer = UnicodeNormalizer(options.form.normalizationForm)
         // Compatible forms may bring out capitals, and folded letters may decompose: The Unicode Standard, D145, D146.
-        foldings = options.foldCase ? options.form == .nfc || options.form == .nfd ? 1 : 2 : 0
-    }
-
-    /// Rewrites the text.
-    public var effects: Effects { Effects(reads: [.text], writes: [.text]) }
-
-    /// Collects the way back of one text.
-    public func makeScratch() -> AlignmentBuilder { AlignmentBuilder() }
-
-    /// Normalizes the text.
-    public func process(_ document: inout Document, scratch: inout AlignmentBuilder) -> Verdict {
-        document.rewrite(by: normalizer, scratch: &scratch)
-        for _ in 0..<foldings {
-            document.rewrite(by: CaseMapper(.folded), scratch: &scratch)
-            document.rewrite(by: normalizer, scratch: &scratch)
-        }
-        return .keep
+        let foldings = options.foldCase ? options.form == .nfc || options.form == .nfd ? 1 : 2 : 0
+        passes = [normalizer] + (0..<foldings).flatMap { _ -> [any TextPass] in [CaseMapper(.folded), normalizer] }
     }
 }

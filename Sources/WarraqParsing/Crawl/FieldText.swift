@@ -12,6 +12,14 @@ enum FieldText {
         var offset = range.lowerBound
         var needsSpace = false
         while offset < range.upperBound {
+            let byte = text[offset]
+            if byte &- 0x21 < 0x5E {
+                if needsSpace { result.append(0x20) }
+                needsSpace = false
+                result.append(byte)
+                offset += 1
+                continue
+            }
             let (scalar, length) = UnicodeProperties.scalar(at: offset, in: text)
             offset += length
             if UnicodeProperties.isWhitespace(scalar) {

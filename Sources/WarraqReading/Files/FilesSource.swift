@@ -51,6 +51,9 @@ public struct FilesSource: Source {
         A document has the file's bytes and no text yet: a `parse` stage follows. An empty file is an empty document. A file \
         that cannot be read, has disappeared or changes while it is read is rejected as `unreadable`, one above \
         `run.limits.document_bytes` as `limit`; the others go through. The id is a hash of the path as spelled.
+
+        A gzip file, known by its content, is decompressed, and its origin has the layer `gzip`; one that is cut off or broken \
+        is rejected as `syntax`. With `media_type: application/gzip` it is left as it is.
         """
     /// The stage writes raw bytes.
     public var effects: Effects { Effects(writes: [.raw]) }
@@ -104,15 +107,39 @@ public struct FilesSource: Source {
 
     private func document(_ member: Partition.Member, limits: Limits) throws(DocumentFailure) -> Document {
         let path = Path(text: member.path)
+        let bytes: [UInt8]
         do throws(FileError) {
             let file = try InputFile(path)
-            let bytes = try file.readAll(limit: limits.documentBytes)
+            bytes = try file.readAll(limit: limits.documentBytes)
             if try file.hasChanged() { throw FileError(.changed, "read", path, "it changed while it was read") }
-            let raw = RawContent(bytes: bytes[...], mediaType: mediaType(of: bytes.span, path))
-            return Document(origin: Origin(uri: member.uri, range: 0..<bytes.count), raw: raw)
         } catch {
             throw DocumentFailure(error)
         }
+        if options.mediaType != "application/gzip", Decompression.isGzip(bytes.span) {
+            return try unpacked(bytes, member, path, limits)
+        }
+        return makeDocument(bytes, Origin(uri: member.uri, range: 0..<bytes.count), path)
+    }
+
+    private func makeDocument(_ bytes: [UInt8], _ origin: Origin, _ path: Path) -> Document {
+        Document(origin: origin, raw: RawContent(bytes: bytes[...], mediaType: mediaType(of: bytes.span, path)))
+    }
+
+    /// What is in a gzip file, all of its members; its name decides without the suffix.
+    private func unpacked(
+        _ bytes: [UInt8], _ member: Partition.Member, _ path: Path, _ limits: Limits
+    ) throws(DocumentFailure) -> Document {
+        var output: [UInt8] = []
+        do throws(CompressionError) {
+            try Decompression.decompress(bytes.span, .gzip, limit: limits.documentBytes, into: &output)
+        } catch {
+            let isLimit = error.code == .expansion || error.code == .tooLarge
+            throw DocumentFailure(isLimit ? .limit : .syntax, "cannot decompress \(path): \(error)")
+        }
+        let layer = Origin.Layer(codec: "gzip", range: 0..<bytes.count)
+        let origin = Origin(uri: member.uri, range: 0..<output.count, layers: [layer])
+        let name = path.text.hasSuffix(".gz") ? Path(text: String(path.text.dropLast(3))) : path
+        return makeDocument(output, origin, name)
     }
 
     private func mediaType(of bytes: Span<UInt8>, _ path: Path) -> MediaType {

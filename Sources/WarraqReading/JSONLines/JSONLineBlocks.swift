@@ -10,16 +10,38 @@ public struct JSONLineBlocks: RecordReader {
     private var blocks: BlockReader?
     private var failure: FileError?
     private let start: Int
+    /// Where a gzip file lies in the layers of its lines; empty for a plain one.
+    private var layers: [Origin.Layer] = []
+
+    /// Where a gzip file ends that is damaged: behind all of its content, however long that is.
+    private static let behindDamage = 1 << 62
 
     init(_ partition: Partition, from offset: Int, limits: Limits) {
         (self.partition, self.limits, start) = (partition, limits, offset)
         do throws(FileError) {
             let file = try InputFile(Path(text: partition.path))
-            // What is added to the file while it is read is not part of this run.
-            blocks = BlockReader(file, from: offset, upTo: partition.byteCount, maxRecordBytes: limits.recordBytes)
+            if partition.isRepeatable, try JSONLineBlocks.isGzip(file) {
+                layers = [Origin.Layer(codec: "gzip", range: 0..<file.status.size)]
+            }
+            blocks = reader(of: file, from: offset)
         } catch {
             failure = error
         }
+    }
+
+    private func reader(of file: InputFile, from offset: Int) -> BlockReader? {
+        // What is added to the file while it is read is not part of this run.
+        if layers.isEmpty {
+            return BlockReader(file, from: offset, upTo: partition.byteCount, maxRecordBytes: limits.recordBytes)
+        }
+        if offset >= JSONLineBlocks.behindDamage { return nil }
+        return BlockReader(GzipFile(file), from: offset, maxRecordBytes: limits.recordBytes)
+    }
+
+    /// Whether a file is compressed with gzip.
+    static func isGzip(_ file: InputFile) throws(FileError) -> Bool {
+        let prefix = try file.read(at: 0, count: 3)
+        return Decompression.isGzip(prefix.span)
     }
 
     /// The next block, or nil at the end.
@@ -43,14 +65,21 @@ public struct JSONLineBlocks: RecordReader {
             let message = "the line has \(block.length) bytes, more than the limit of \(limits.recordBytes)"
             failure = DocumentFailure(.limit, message, byteOffset: block.offset)
         }
-        return RecordBlock(
+        var result = RecordBlock(
             uri: partition.uri, bytes: block.bytes[...], start: block.offset, end: block.end, byteCount: block.length,
             failure: failure)
+        if !layers.isEmpty {
+            // The failure goes with the layers, which are those of a record.
+            result.records = [.init(range: 0..<block.bytes.count, place: block.range, layers: layers, failure: failure)]
+            result.failure = nil
+        }
+        return result
     }
 
     private mutating func unreadable(_ error: FileError) -> RecordBlock? {
         let position = blocks?.position ?? start
         (blocks, failure) = (nil, nil)
+        if !layers.isEmpty { return damaged(error, at: position) }
         // At least one byte, so that the block has an end to go on from.
         let end = max(1, position, partition.byteCount ?? position)
         // A run that goes on from the end has rejected the file already.
@@ -59,5 +88,14 @@ public struct JSONLineBlocks: RecordReader {
         failure.byteOffset = position
         return RecordBlock(
             uri: partition.uri, start: position, end: end, byteCount: end - position, failure: failure)
+    }
+
+    /// What lies behind the damage of a gzip file.
+    private func damaged(_ error: FileError, at position: Int) -> RecordBlock {
+        var block = RecordBlock(uri: partition.uri, start: position, end: JSONLineBlocks.behindDamage, byteCount: 0)
+        var failure = DocumentFailure(error)
+        failure.byteOffset = position
+        block.records = [.init(range: 0..<0, place: position..<position, layers: layers, failure: failure)]
+        return block
     }
 }

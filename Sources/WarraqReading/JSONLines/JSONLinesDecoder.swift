@@ -23,6 +23,9 @@ public struct JSONLinesDecoder {
         if let failure = block.failure {
             return batch.reject(Origin(uri: uri, range: block.start..<block.end), failure)
         }
+        if let record = block.records.first, let failure = record.failure {
+            return batch.reject(Origin(uri: uri, range: record.place, layers: record.layers), failure)
+        }
         decodeLines(of: block, block.bytes.span, uri, into: &batch)
     }
 
@@ -33,6 +36,7 @@ public struct JSONLinesDecoder {
         defer { expectedDocuments = batch.documents.count }
         let isValid = UTF8Validation.firstInvalidOffset(in: bytes) == nil
         let hasReturns = ByteSearch.first(0x0D, in: bytes) != nil
+        let layers = block.records.first?.layers ?? []
         var start = block.start == 0 ? Self.markCount(bytes) : 0
         while start < bytes.count {
             let end = ByteSearch.first(0x0A, in: bytes, from: start) ?? bytes.count
@@ -41,7 +45,7 @@ public struct JSONLinesDecoder {
             if Self.isBlank(range, bytes) { continue }
             let line = RecordLine(
                 uri: uri, bytes: block.bytes, range: range, base: block.start,
-                fileRange: block.start + range.lowerBound..<block.start + range.upperBound)
+                fileRange: block.start + range.lowerBound..<block.start + range.upperBound, layers: layers)
             decode(line, bytes, isValid: isValid, hasReturns: hasReturns, into: &batch)
         }
     }

@@ -87,6 +87,10 @@ public struct JSONLinesSource: Source {
         known by their `source` of `uri`, `start` and `end`; what was `rejected` stands in `input.rejected`. In other records \
         the keys `id`, `text`, `tags`, `source`, `extra` and `rejected`, and keys with a dot, move under `input.`.
 
+        Files compressed with gzip are known by their content; offsets count decompressed bytes, and the origin has the layer \
+        `gzip`. What lies behind damage in one is rejected as `unreadable`. A run that goes on in the middle of one decompresses \
+        it from its start.
+
         Blank lines are skipped. A line that is no JSON object is rejected as `syntax`, with the byte at which it breaks; one \
         above `run.limits.record_bytes` as `limit`. Of a record that is rejected as `type` the rejects keep text and fields as far \
         as they could be read; a text or an id of another type stands under `input.`. Invalid UTF-8 is repaired with U+FFFD and counted as `encoding.repaired`, \
@@ -117,11 +121,20 @@ public struct JSONLinesSource: Source {
     public func partitions() throws(PipelineError) -> [Partition] {
         var partitions: [Partition] = []
         for file in try InputListing.files(options.paths, excluding: options.exclude) {
-            if file.isRepeatable { try checkReadable(file) }
+            guard file.isRepeatable else {
+                partitions.append(
+                    Partition(
+                        uri: file.uri, path: file.path.text, byteCount: nil, fingerprint: "stream", isRepeatable: false)
+                )
+                continue
+            }
+            // How many bytes a compressed file will be is not known.
+            let isGzip = try isGzip(file)
+            let member = Partition.Member(uri: file.uri, path: file.path.text, byteCount: file.size)
             partitions.append(
                 Partition(
-                    uri: file.uri, path: file.path.text, byteCount: file.isRepeatable ? file.size : nil,
-                    fingerprint: file.isRepeatable ? file.fingerprint : "stream", isRepeatable: file.isRepeatable))
+                    uri: file.uri, path: file.path.text, byteCount: isGzip ? nil : file.size,
+                    fingerprint: file.fingerprint, members: isGzip ? [member] : []))
         }
         return partitions
     }
@@ -143,9 +156,11 @@ public struct JSONLinesSource: Source {
         decoder.decode(block, into: &batch)
     }
 
-    private func checkReadable(_ file: FoundFile) throws(PipelineError) {
+    /// Whether a file is compressed, and that it can be read.
+    private func isGzip(_ file: FoundFile) throws(PipelineError) -> Bool {
         do throws(FileError) {
-            _ = try InputFile(file.path)
+            let input = try InputFile(file.path)
+            return try JSONLineBlocks.isGzip(input)
         } catch {
             throw InputListing.unusable(StagePath(file.uri), error)
         }

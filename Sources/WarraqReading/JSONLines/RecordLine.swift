@@ -17,9 +17,11 @@ struct RecordLine {
     var fileRange: Range<Int>
     /// How repaired bytes map to those of the file; nil if they are the same.
     var repair: Alignment?
+    /// The layers between the file and the line: `gzip` or none.
+    var layers: [Origin.Layer] = []
 
     /// The place of the line.
-    var origin: Origin { Origin(uri: uri, range: fileRange) }
+    var origin: Origin { Origin(uri: uri, range: fileRange, layers: layers) }
 
     /// The bytes of the line.
     var record: Bytes { bytes[bytes.startIndex + range.lowerBound..<bytes.startIndex + range.upperBound] }

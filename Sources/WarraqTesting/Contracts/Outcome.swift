@@ -61,7 +61,7 @@ struct Outcome: Equatable {
         switch verdict {
         case nil: "failed as \(failure?.code.description ?? "unknown")"
         case .keep?: "kept"
-        case .drop(let reason)?: "dropped as \(reason)"
+        case .drop(let reason, let detail)?: "dropped as \(reason)" + (detail.map { " (\($0))" } ?? "")
         case .split(let parts)?: "split into \(parts.count)"
         }
     }

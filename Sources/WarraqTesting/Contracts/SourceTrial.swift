@@ -70,7 +70,8 @@ struct SourceTrial {
 
     private static func isEqual(_ one: RecordBlock, _ other: RecordBlock) -> Bool {
         (one.uri, one.start, one.end, one.byteCount) == (other.uri, other.start, other.end, other.byteCount)
-            && one.bytes == other.bytes && one.references == other.references && one.failure == other.failure
+            && one.bytes == other.bytes && one.references == other.references
+            && one.records == other.records && one.failure == other.failure
     }
 
     private func decodeInOrder(_ blocks: [RecordBlock]) -> [DecodedBatch] {

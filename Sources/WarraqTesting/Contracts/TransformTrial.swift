@@ -83,7 +83,7 @@ struct TransformTrial {
                 findings.require(document.text.isTracked, "makes text that does not know where it came from", at: place)
             }
         case .keep: break
-        case .drop(let reason):
+        case .drop(let reason, _):
             findings.require(
                 stage.effects.drops.contains(reason), "drops for the reason '\(reason)' and does not declare it",
                 at: place)

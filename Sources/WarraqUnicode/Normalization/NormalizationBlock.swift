@@ -27,6 +27,17 @@ struct NormalizationBlock {
         return longNFC.isEmpty
     }
 
+    /// The same as ``isCleanNFC``, but for the vowel signs U+064B–0652 and U+0670, which may stand in any order.
+    @inline(__always)
+    var isCleanNFCBesidesVowels: Bool {
+        if bytes.atLeast(0xCC).isEmpty { return true }
+        let vowels = bytes.equal(to: 0xD9) & (next.within(0x8B, 0x92) | next.equal(to: 0xB0))
+        let marks = twoByteMarks | (bytes.equal(to: 0xCE) & next.equal(to: 0x87))
+        if !(marks ^ vowels).isEmpty { return false }
+        if bytes.atLeast(0xE0).isEmpty { return true }
+        return longNFC.isEmpty
+    }
+
     /// Whether all scalars have combining class 0 and NFKC_Quick_Check Yes.
     @inline(__always)
     var isCleanNFKC: Bool {

@@ -45,6 +45,11 @@ public enum UnicodeProperties {
         return script == .hiragana || script == .katakana || scalar == "\u{30FC}" || scalar == "\u{FF70}"
     }
 
+    /// Tells whether a scalar may end a sentence: Sentence_Break STerm or ATerm, as `.`, `!`, `؟`, `۔`, `।`, `。`, `።`.
+    public static func isSentenceTerminal(_ scalar: Unicode.Scalar) -> Bool {
+        SentenceProperty(scalar).sentenceClass.isTerminator
+    }
+
     /// Tells whether a scalar belongs to a script that needs a dictionary to find words.
     ///
     /// This is the class SA of the property Line_Break: letters and marks of Thai, Lao, Khmer, Myanmar, Tai Le, New Tai

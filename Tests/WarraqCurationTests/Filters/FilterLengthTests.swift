@@ -18,7 +18,7 @@ struct FilterLengthTests {
         (options.minWords, options.maxWords) = (words.lowerBound, words.upperBound)
         var document = Document(id: "a", text: Text(text))
         let verdict = try FilterLength(options: options).process(&document)
-        #expect(verdict == (reason.map(Verdict.drop) ?? .keep))
+        #expect(verdict == (reason.map { .drop($0) } ?? .keep))
     }
 
     @Test("refuses a range that is upside down")

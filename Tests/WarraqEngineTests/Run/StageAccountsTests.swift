@@ -117,6 +117,29 @@ private struct RawSource: Source {
         #expect(undeclared.count == 3)
     }
 
+    @Test("drops are counted by reason; the rejects have the detail beside it, under a limit, too")
+    func details() throws {
+        let (disk, folder) = (MemoryDisk(), try TemporaryFolder())
+        var plan = plan(disk)
+        let probe = Probe(Effects(drops: ["short"])) { document in
+            guard case .int(let number)? = document.fields["number"], number < 3 else { return .keep }
+            return .drop("short", detail: "\(number) < 3")
+        }
+        plan.phases = [
+            Plan.Phase([
+                PlannedTransform("probe", ConfiguredTransform(probe)),
+                PlannedTransform("numbering", ConfiguredTransform(Numbering())),
+            ])
+        ]
+        plan.rejects = [PlannedSink("rejects", ConfiguredSink(MemoryLines(disk: disk, output: "rejects")))]
+        let ledger = try run(plan, in: folder, limit: 40).ledger
+        #expect(ledger.stages[1].dropped == ["short": 3])
+        let messages = disk.lines("rejects").compactMap { line in
+            line.contains("\"short\"") ? line.split(separator: "\"").first { $0.hasSuffix("< 3") } : nil
+        }
+        #expect(messages == ["0 < 3", "1 < 3", "2 < 3"], "\(disk.lines("rejects"))")
+    }
+
     @Test("names without end do not fill the accounts")
     func manyUndeclared() throws {
         let ledger = try report(

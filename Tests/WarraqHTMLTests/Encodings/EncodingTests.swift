@@ -94,10 +94,13 @@ struct EncodingTests {
         #expect(document.inputRange(of: document.sourceRange(of: text)) == 6..<14)
     }
 
-    @Test("names the encoding that it does not decode")
-    func unsupported() {
-        #expect(throws: HTMLError.unsupported("euc-jp")) {
-            try HTMLParser.parse(Array("<meta charset=euc-jp>".utf8))
-        }
+    @Test("decodes any encoding of the web and keeps the offsets of the input")
+    func legacy() throws {
+        let document = try HTMLParser.parse(
+            Array("<meta charset=euc-jp><i>".utf8) + [0xA5, 0xA2] + Array("b</i>".utf8))
+        let text = try #require(document.elements(named: "i").first.flatMap { document.firstChild(of: $0) })
+        #expect(document.text(of: text) == "アb")
+        #expect(document.inputRange(of: document.sourceRange(of: text)) == 24..<27)
+        #expect(document.encoding == HTMLEncoding(name: "euc-jp", origin: .meta))
     }
 }

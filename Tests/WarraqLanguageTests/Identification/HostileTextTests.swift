@@ -34,6 +34,29 @@ struct HostileTextTests {
         #expect(found.bytesRead <= 1036)
     }
 
+    @Test(
+        "is unsure of what is no running text",
+        arguments: [
+            String(repeating: "!?.,;:-—…«»()[]{}", count: 10_000), String(repeating: "😀👍🏽🎉 ", count: 10_000),
+            String(repeating: "x += y[i] * (z >> 2); if (x != 0) { goto l1; }\n", count: 300),
+            String(repeating: "| 12.5 | 13.7 | -4 |\n", count: 3000), String(repeating: "kg cm µs ", count: 3000),
+            String(repeating: "ZmFzZGZqa2xqZHNhZmxrags0YXNk", count: 300),
+            String(repeating: "ACGTTGCAAGCT", count: 3000),
+        ])
+    func noText(text: String) {
+        let found = identifier.identify(Array(text.utf8).span)
+        #expect(found.language == "und" || found.score < 0.8, "\(found)")
+    }
+
+    @Test("tells a text of two directions by the script with more letters, and is less sure")
+    func directions() {
+        let arabic = "يفتح الدكان الذي على الزاوية أبوابه في الثامنة ويغلق بعد غروب الشمس. "
+        let english = "The shop opens at eight. "
+        let mixed = String(repeating: arabic + "\u{202B}" + english + "\u{202C}", count: 20)
+        let found = LanguageIdentifier(sampleBytes: 1 << 20).identify(Array(mixed.utf8).span)
+        #expect(found.language == "ar" && found.score < 0.85 && found.score > 0.5)
+    }
+
     @Test("adds up sums of any length")
     func long() {
         let text = [UInt8](String(repeating: "Der Laden öffnet früh und schließt spät. ", count: 5000).utf8)

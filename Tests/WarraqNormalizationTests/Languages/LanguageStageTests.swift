@@ -55,5 +55,7 @@ struct LanguageStageTests {
         let pointed = try hebrew("\u{FB2A}") { $0.points = false }
         #expect(pointed.unicodeScalars.elementsEqual("\u{5E9}\u{5C1}".unicodeScalars))
         #expect(try hebrew("") == "")
+        let read = try hebrew("בְּ\u{596}רֵאשִׁית") { $0.points = false }
+        #expect(read.unicodeScalars.elementsEqual("בְּרֵאשִׁית".unicodeScalars))
     }
 }

@@ -14,6 +14,20 @@ import WarraqTesting
         try TransformContract(ParsePlain.self, options: options).verify()
     }
 
+    @Test("parse.html keeps the contract of transforms")
+    func html() throws {
+        let page = SamplePage.news(
+            title: "جسر", paragraphs: SamplePage.arabic, menu: ["سياسة"], other: ["أخبار"], foot: "حقوق", language: "ar"
+        )
+        let document = rawDocument(Array(page.utf8), mediaType: .html)
+        try TransformContract(ParseHTML.self, documents: [document]).verify()
+        var options = ParseHTML.Options()
+        (options.keep, options.format, options.precision) = (.all, .markdown, .recall)
+        (options.links, options.images, options.tables, options.metadataSources) = (true, true, true, true)
+        (options.captions, options.comments, options.bylines) = (.keep, .keep, .drop)
+        try TransformContract(ParseHTML.self, options: options, documents: [document]).verify()
+    }
+
     @Test("parse.crawl keeps the contract of transforms")
     func crawl() throws {
         let page =

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import WarraqCore
+import WarraqNormalization
+import WarraqUnicode
+
+/// Normalization stages on texts in memory, on one core; with the way home, and without it where that is told.
+enum NormalizationCases {
+    static let all = [
+        Benchmark(
+            name: "normalize-profiles", summary: "All profiles of Arabic, Persian, Urdu and Kurdish, alignment on",
+            goal: "1,000 MB/s plain, 400 MB/s vocalised"
+        ) { settings in
+            try NormalizeArabic.Profile.allCases.flatMap {
+                try profile("arabic \($0)", NormalizeArabic(options: .init($0)), settings)
+            }
+                + NormalizePersian.Profile.allCases.flatMap {
+                    try profile("persian \($0)", NormalizePersian(options: .init($0)), settings)
+                }
+                + NormalizeUrdu.Profile.allCases.flatMap {
+                    try profile("urdu \($0)", NormalizeUrdu(options: .init($0)), settings)
+                }
+                + NormalizeKurdish.Profile.allCases.flatMap {
+                    try profile("kurdish \($0)", NormalizeKurdish(options: .init($0)), settings)
+                }
+        },
+        Benchmark(
+            name: "normalize-overhead", summary: "The way home: time with it and without, and its bytes",
+            goal: "1.5 × the time; 8 bytes a drop, 16 a replacement"
+        ) { settings in
+            var texts = SampleTexts(seed: 5)
+            let sources = (0..<1000).map { _ in texts.vocalised(bytes: 4000) }
+            return try overhead("arabic search", NormalizeArabic(options: .init(.search)), sources, settings)
+                + overhead("arabic clean", NormalizeArabic(options: .init(.clean)), sources, settings)
+                + overhead("unicode nfd", NormalizeUnicode(options: decomposing), sources, settings)
+        },
+        Benchmark(
+            name: "normalize-mojibake", summary: "Good text looked through, misread text repaired", goal: "reported"
+        ) { settings in
+            let stage = try NormalizeMojibake(options: .init())
+            var texts = SampleTexts(seed: 6)
+            let good = (0..<500).map { _ in texts.document(bytes: 4000) }
+            let misread = (0..<50).map { _ in
+                String(String.UnicodeScalarView(texts.arabic(bytes: 4000).utf8.map { Unicode.Scalar($0) }))
+            }
+            guard try once(stage, "Ø§Ù\u{84}Ø¹Ø±Ø¨Ù\u{8A}Ø©") == "العربية" else {
+                throw WrongAnswer(name: "normalize-mojibake", detail: "a misread word is not repaired")
+            }
+            guard try once(stage, good[0]) == good[0] else {
+                throw WrongAnswer(name: "normalize-mojibake", detail: "good text is touched")
+            }
+            return [
+                try time("normalize-mojibake, good text", stage, good, settings),
+                try time("normalize-mojibake, misread text", stage, misread, settings),
+            ]
+        },
+        Benchmark(
+            name: "normalize-others", summary: "Punctuation, digits, controls, Hebrew, case, lines, Buckwalter",
+            goal: "reported"
+        ) { settings in
+            var texts = SampleTexts(seed: 7)
+            let mixed = (0..<1000).map { _ in texts.document(bytes: 4000) }
+            let arabic = (0..<1000).map { _ in texts.arabic(bytes: 4000) }
+            return [
+                try time("normalize.punctuation", NormalizePunctuation(options: .init()), mixed, settings),
+                try time("normalize.digits", NormalizeDigits(options: .init()), mixed, settings),
+                try time("normalize.controls", NormalizeControls(options: .init()), mixed, settings),
+                try time("normalize.hebrew", NormalizeHebrew(options: .init()), mixed, settings),
+                try time("normalize.case", NormalizeCase(options: .init()), mixed, settings),
+                try time("normalize.lines", NormalizeLines(options: .init()), mixed, settings),
+                try time("normalize.transliterate", NormalizeTransliterate(options: .init()), arabic, settings),
+            ]
+        },
+    ]
+
+    private static var decomposing: NormalizeUnicode.Options {
+        var options = NormalizeUnicode.Options()
+        options.form = .nfd
+        return options
+    }
+
+    private static func profile<S: ScratchTransform>(
+        _ label: String, _ stage: S, _ settings: Settings
+    ) throws -> [Measurement] where S.Scratch == AlignmentBuilder {
+        var texts = SampleTexts(seed: 2)
+        let plain = (0..<1000).map { _ in texts.arabic(bytes: 4000) }
+        let vocalised = (0..<1000).map { _ in texts.vocalised(bytes: 4000) }
+        return [
+            try time("\(label), plain", stage, plain, settings),
+            try time("\(label), vocalised", stage, vocalised, settings),
+        ]
+    }
+
+    /// What a stage makes of a text; the same with the way home and without, or the answer is wrong.
+    private static func once<S: ScratchTransform>(_ stage: S, _ text: String) throws -> String
+    where S.Scratch == AlignmentBuilder {
+        var scratch = stage.makeScratch()
+        var (tracked, plain) = (document(text, tracked: true), document(text, tracked: false))
+        _ = try stage.process(&tracked, scratch: &scratch)
+        _ = try stage.process(&plain, scratch: &scratch)
+        guard tracked.text == plain.text else {
+            throw WrongAnswer(name: "\(S.name)", detail: "the text depends on the way home")
+        }
+        return tracked.text.string
+    }
+
+    private static func document(_ text: String, tracked: Bool) -> Document {
+        Document(
+            origin: Origin(uri: "a", range: 0..<text.utf8.count),
+            text: Text(validUTF8: Array(text.utf8)[...], base: tracked ? 0 : nil))
+    }
+
+    private static func time<S: ScratchTransform>(
+        _ label: String, _ stage: S, _ texts: [String], _ settings: Settings, tracked: Bool = true
+    ) throws -> Measurement where S.Scratch == AlignmentBuilder {
+        let first = try once(stage, texts[0])
+        guard try once(stage, first) == first else { throw WrongAnswer(name: label, detail: "twice is not once") }
+        let documents = texts.map { document($0, tracked: tracked) }
+        let bytes = texts.reduce(0) { $0 + $1.utf8.count }
+        var scratch = stage.makeScratch()
+        return measure(label, amount: Double(bytes) / 1e6, unit: "MB", runs: settings.runs) {
+            for document in documents {
+                var copy = document
+                _ = try? stage.process(&copy, scratch: &scratch)
+            }
+        }
+    }
+
+    private static func overhead<S: ScratchTransform>(
+        _ label: String, _ stage: S, _ texts: [String], _ settings: Settings
+    ) throws -> [Measurement] where S.Scratch == AlignmentBuilder {
+        [
+            try time("\(label), without the way home", stage, texts, settings, tracked: false),
+            try time("\(label), with it", stage, texts, settings),
+        ]
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a character is for the look of a text; the same questions for every script.
+enum ScalarClass: UInt8 {
+    case blank, lower, upper, letter, ideograph, syllable, digit
+    case terminal, colon, ellipsis, comma, quote, dash, separator, bracket, symbol, currency, rights, at, invisible
+
+    /// Whether it makes words.
+    @inline(__always)
+    var isWord: Bool { rawValue >= ScalarClass.lower.rawValue && rawValue <= ScalarClass.digit.rawValue }
+
+    /// The classes of ASCII.
+    static let ascii: [ScalarClass] = (0..<128).map { byte in
+        switch UInt8(byte) {
+        case 0x09...0x0D, 0x20: .blank
+        case 0x00..<0x20, 0x7F: .invisible
+        case 0x30...0x39: .digit
+        case 0x41...0x5A: .upper
+        case 0x61...0x7A: .lower
+        case 0x2E, 0x21, 0x3F: .terminal
+        case 0x3A: .colon
+        case 0x2C, 0x3B: .comma
+        case 0x22, 0x27, 0x60: .quote
+        case 0x2D, 0x5F: .dash
+        case 0x7C, 0x2F, 0x3E, 0x5C: .separator
+        case 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D: .bracket
+        case 0x24: .currency
+        case 0x40: .at
+        default: .symbol
+        }
+    }
+
+    /// The class of a scalar above ASCII.
+    static func wide(_ scalar: UInt32) -> ScalarClass {
+        switch scalar {
+        case 0x00..<0xC0: latin(scalar)
+        case 0xC0...0xDE where scalar != 0xD7, 0x391...0x3A9, 0x410...0x42F, 0x400...0x40F: .upper
+        case 0xDF..<0x370, 0x3B1...0x3FF, 0x430...0x52F: .lower
+        case 0x60C, 0x61B, 0x55D, 0x1363, 0x3001, 0xFF0C, 0xFF1B, 0xFE50, 0xFF64, 0x964...0x965: comma(scalar)
+        case 0x61F, 0x6D4, 0x589, 0x3002, 0xFF01, 0xFF1F, 0xFF0E, 0xFF61, 0x1362, 0x104A, 0x104B, 0x17D4: .terminal
+        case 0xFF1A: .colon
+        case 0x660...0x669, 0x6F0...0x6F9, 0x966...0x96F, 0xE50...0xE59, 0xFF10...0xFF19: .digit
+        case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFE00...0xFE0F: .invisible
+        case 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: .blank
+        case 0x2010...0x2015: .dash
+        case 0x2018...0x201F, 0x2039, 0x300C...0x300F: .quote
+        case 0x2026: .ellipsis
+        case 0x2020...0x2027, 0x203A, 0x2190...0x21FF, 0x25A0...0x25FF, 0x30FB: .separator
+        case 0x20A0...0x20CF, 0xFDFC: .currency
+        case 0x2122: .rights
+        case 0x2030...0x2BFF, 0x1F000...0x1FAFF, 0xE000...0xF8FF: .symbol
+        case 0x3008...0x3020, 0xFF08, 0xFF09: .bracket
+        case 0x3040...0x30FF, 0xAC00...0xD7AF: .syllable
+        case 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: .ideograph
+        default: .letter
+        }
+    }
+
+    private static func latin(_ scalar: UInt32) -> ScalarClass {
+        switch scalar {
+        case 0xA0: .blank
+        case 0xA9, 0xAE: .rights
+        case 0xA2...0xA5: .currency
+        case 0xAB, 0xBB: .quote
+        case 0xB7: .separator
+        case 0xA1, 0xBF: .terminal
+        case 0xAD, 0x80...0x9F: .invisible
+        case 0xAA, 0xB5, 0xBA: .lower
+        default: .symbol
+        }
+    }
+
+    private static func comma(_ scalar: UInt32) -> ScalarClass {
+        scalar == 0x964 || scalar == 0x965 ? .terminal : .comma
+    }
+}
