@@ -93,7 +93,8 @@ enum EntityCases {
             var stage = try TagEntities(options: .init())
             try stage.prepare()
             var scratch = stage.makeScratch()
-            var sample = Document(id: "a", text: "قال وزير الصحة أحمد العلي في بغداد، said Peter Novak of the University of Leeds")
+            var sample = Document(
+                id: "a", text: "قال وزير الصحة أحمد العلي في بغداد، said Peter Novak of the University of Leeds")
             _ = try stage.process(&sample, scratch: &scratch)
             guard sample.tags.map(\.label) == ["person", "place", "person", "organisation"] else {
                 throw WrongAnswer(name: "entities", detail: "\(sample.tags.map(\.label))")

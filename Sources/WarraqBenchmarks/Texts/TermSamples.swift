@@ -139,7 +139,9 @@ struct PlainMatcher {
         var key = Array((words.first?.folded ?? "").utf8)
         for (first, second) in zip(words, words.dropFirst()) {
             let gap = text.string(in: first.range.upperBound..<second.range.lowerBound).unicodeScalars
-            if gap.count(where: { "\n\r\u{B}\u{C}\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0) }) > 1 { return nil }
+            if gap.count(where: { "\n\r\u{B}\u{C}\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0) }) > 1 {
+                return nil
+            }
             let seen = gap.filter { !$0.properties.isDefaultIgnorableCodePoint }
             if seen.contains(where: { !UnicodeProperties.isWhitespace($0) }) {
                 key += Array(String(String.UnicodeScalarView(seen)).utf8)

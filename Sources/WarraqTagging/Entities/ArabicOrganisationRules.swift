@@ -59,7 +59,8 @@ struct ArabicOrganisationRules {
         let first = text.tokens[index]
         let isKind = first.classes.contains(.head) || first.classes.contains(.geo)
         guard isKind || head.contains(.chainHead) && first.classes.isEmpty,
-            follows(index + 1, text) else { return nil }
+            follows(index + 1, text)
+        else { return nil }
         let second = text.tokens[index + 1]
         guard second.classes.contains(.place) || second.hasArticle && second.classes.subtracting(.organisation).isEmpty
         else { return nil }

@@ -91,7 +91,10 @@ struct ArabicPersonRules {
 
     /// A word with the article that is nothing else.
     private func isSurname(_ token: EntityToken) -> Bool {
-        token.hasArticle && token.classes.isDisjoint(with: [.stop, .title, .nationality, .office, .place, .organisation, .definiteHead])
+        token.hasArticle
+            && token.classes.isDisjoint(with: [
+                .stop, .title, .nationality, .office, .place, .organisation, .definiteHead,
+            ])
     }
 
     private func isUnknown(_ token: EntityToken) -> Bool { token.classes.isEmpty && token.isArabic }

@@ -66,7 +66,8 @@ struct EnglishEntityRules {
         }
         if last.classes.contains(.orgEnd), !isPerson(run, text) {
             text.add(.organisation, .trigger, run)
-        } else if text.tokens[start].classes.contains(.geoHead) || last.classes.contains(.geoEnd), !isPerson(run, text) {
+        } else if text.tokens[start].classes.contains(.geoHead) || last.classes.contains(.geoEnd), !isPerson(run, text)
+        {
             text.add(.place, .trigger, run)
         }
         return run.upperBound
@@ -139,7 +140,9 @@ struct EnglishEntityRules {
     /// Whether `said` stands before a name, or its age or `who` behind it.
     private func isSaid(_ name: Range<Int>, _ text: EntityText, after: Bool = false) -> Bool {
         let first = text.tokens[name.lowerBound]
-        if name.lowerBound > 0, first.gap == .space, text.tokens[name.lowerBound - 1].classes.contains(.say) { return true }
+        if name.lowerBound > 0, first.gap == .space, text.tokens[name.lowerBound - 1].classes.contains(.say) {
+            return true
+        }
         guard name.upperBound < text.tokens.count else { return false }
         let next = text.tokens[name.upperBound]
         if after, next.gap == .space, next.classes.contains(.say) { return true }

@@ -52,7 +52,9 @@ struct EntityFinder: Sendable {
         addByKind(&text)
         for (match, tokens) in known {
             let classes = names.classes(of: match.row)
-            if classes == .organisation { text.add(.organisation, .gazetteer, tokens, row: match.row, bytes: match.range) }
+            if classes == .organisation {
+                text.add(.organisation, .gazetteer, tokens, row: match.row, bytes: match.range)
+            }
             if classes == .place { addPlace(match, tokens, &text) }
         }
         addPersons(&text)

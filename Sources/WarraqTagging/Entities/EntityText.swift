@@ -42,7 +42,9 @@ struct EntityText {
     func areFree(_ range: Range<Int>) -> Bool { range.allSatisfy(isFree) }
 
     /// Adds an entity if none of its words belongs to another one.
-    mutating func add(_ kind: EntityKind, _ rule: EntityRule, _ range: Range<Int>, row: Int = -1, bytes: Range<Int>? = nil) {
+    mutating func add(
+        _ kind: EntityKind, _ rule: EntityRule, _ range: Range<Int>, row: Int = -1, bytes: Range<Int>? = nil
+    ) {
         guard !range.isEmpty, areFree(range) else { return }
         let own = tokens[range.lowerBound].base.lowerBound..<tokens[range.upperBound - 1].range.upperBound
         var entity = Entity(kind: kind, rule: rule, tokens: range, range: bytes ?? own)

@@ -114,7 +114,9 @@ struct EntityToken {
             default: return .other
             }
         }
-        guard range.count == 2, range.upperBound < bytes.count else { return range.count > 2 ? long(range, bytes) : .other }
+        guard range.count == 2, range.upperBound < bytes.count else {
+            return range.count > 2 ? long(range, bytes) : .other
+        }
         let (first, second) = (bytes[range.lowerBound], bytes[range.lowerBound + 1])
         if second == 0x20 || second == 0x0A {
             if first == 0x2C { return .comma }

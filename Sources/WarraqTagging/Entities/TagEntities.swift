@@ -74,7 +74,8 @@ public struct TagEntities: ScratchTransform {
         var (tags, isFull): ([TextTag], Bool) = ([], false)
         finder.forEachPart(in: text.span, &scratch.buffers) { part in
             let ids = EntityIdentity(part, names)
-            for (number, entity) in part.entities.enumerated().sorted(by: EntityIdentity.isBefore) where isWanted(entity) {
+            for (number, entity) in part.entities.enumerated().sorted(by: EntityIdentity.isBefore)
+            where isWanted(entity) {
                 if tags.count == options.maxTags {
                     isFull = true
                     return false

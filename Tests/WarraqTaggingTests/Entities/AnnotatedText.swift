@@ -23,7 +23,8 @@ struct AnnotatedText {
         var bytes = Array(try Data(contentsOf: file))[...]
         while let byte = bytes.popFirst() {
             if byte == UInt8(ascii: "{") {
-                let label = ["P": "person", "O": "organisation", "L": "place"][String(decoding: bytes.prefix(1), as: UTF8.self)]
+                let label = ["P": "person", "O": "organisation", "L": "place"][
+                    String(decoding: bytes.prefix(1), as: UTF8.self)]
                 bytes = bytes.dropFirst(2)
                 open = (label ?? "", text.count)
             } else if byte == UInt8(ascii: "}"), let (label, start) = open {
@@ -50,7 +51,8 @@ struct AnnotatedText {
 
     /// Compares tags by label and exact range.
     func score(_ tags: [TextTag], _ label: String? = nil) -> Score {
-        let found = Set(tags.map { Mark(label: $0.label, range: $0.utf8Range) }.filter { label == nil || $0.label == label })
+        let found = Set(
+            tags.map { Mark(label: $0.label, range: $0.utf8Range) }.filter { label == nil || $0.label == label })
         let known = Set(marks.filter { label == nil || $0.label == label })
         var score = Score()
         score.right = found.intersection(known).count
@@ -62,7 +64,8 @@ struct AnnotatedText {
     func differences(_ tags: [TextTag]) -> [String] {
         let found = Set(tags.map { Mark(label: $0.label, range: $0.utf8Range) })
         let text = Text(self.text)
-        let wrong = found.subtracting(marks).map { ("wrong", $0) } + Set(marks).subtracting(found).map { ("missed", $0) }
+        let wrong =
+            found.subtracting(marks).map { ("wrong", $0) } + Set(marks).subtracting(found).map { ("missed", $0) }
         return wrong.sorted { $0.1.range.lowerBound < $1.1.range.lowerBound }.map { kind, mark in
             let around = max(0, mark.range.lowerBound - 20)..<min(text.utf8Count, mark.range.upperBound + 20)
             let rule = tags.first { $0.utf8Range == mark.range }?.attributes["rule"].map { "\($0)" } ?? ""

@@ -19,8 +19,10 @@ import WarraqTesting
             ("It was Peter van der Meer who", ["person Peter van der Meer"]),
             ("\"No,\" said Zorblat Quix, who left.", ["person Zorblat Quix"]),
             ("Brill Onder, 47, of nowhere", ["person Brill Onder"]), ("Mark was right. Grace was not.", []),
-            ("قال الدكتور سالم الحداد إن", ["person سالم الحداد"]), ("وأضاف محمد بن راشد آل مكتوم أن", ["person محمد بن راشد آل مكتوم"]),
-            ("التقى عبد الله الغامدي", ["person عبد الله الغامدي"]), ("زار وزير الخارجية أحمد العلي المدينة", ["person أحمد العلي"]),
+            ("قال الدكتور سالم الحداد إن", ["person سالم الحداد"]),
+            ("وأضاف محمد بن راشد آل مكتوم أن", ["person محمد بن راشد آل مكتوم"]),
+            ("التقى عبد الله الغامدي", ["person عبد الله الغامدي"]),
+            ("زار وزير الخارجية أحمد العلي المدينة", ["person أحمد العلي"]),
             ("جلس على سطح البيت", []), ("كان كريم جداً", []), ("لمحمد أبو زيد", ["person محمد أبو زيد"]),
         ] as [(String, [String])])
     func persons(text: String, expected: [String]) throws { #expect(try found(text) == expected) }
@@ -32,7 +34,8 @@ import WarraqTesting
             ("at the University of Leeds today", ["organisation University of Leeds"]),
             ("The Zandor Steel Company closed", ["organisation Zandor Steel Company"]), ("the company closed", []),
             ("أعلنت وزارة التربية والتعليم اليوم", ["organisation وزارة التربية والتعليم"]),
-            ("في جامعة بغداد أمس", ["organisation جامعة بغداد"]), ("وقالت هيئة الطيران المدني إن", ["organisation هيئة الطيران المدني"]),
+            ("في جامعة بغداد أمس", ["organisation جامعة بغداد"]),
+            ("وقالت هيئة الطيران المدني إن", ["organisation هيئة الطيران المدني"]),
             ("والمديرية العامة للأمن الوطني", ["organisation المديرية العامة للأمن الوطني"]), ("قالت الوزارة إن", []),
         ] as [(String, [String])])
     func organisations(text: String, expected: [String]) throws { #expect(try found(text) == expected) }
@@ -40,8 +43,10 @@ import WarraqTesting
     @Test(
         "finds places by the gazetteer and the word for their kind",
         arguments: [
-            ("from Iraq's north to Basra", ["place Iraq", "place Basra"]), ("on Mount Zard and Klee Street", ["place Mount Zard", "place Klee Street"]),
-            ("let us eat turkey with chad", []), ("عاد إلى مدينة تونس", ["place تونس"]), ("قرب نهر الزاب وبلدة راوة", ["place الزاب", "place راوة"]),
+            ("from Iraq's north to Basra", ["place Iraq", "place Basra"]),
+            ("on Mount Zard and Klee Street", ["place Mount Zard", "place Klee Street"]),
+            ("let us eat turkey with chad", []), ("عاد إلى مدينة تونس", ["place تونس"]),
+            ("قرب نهر الزاب وبلدة راوة", ["place الزاب", "place راوة"]),
             ("في قرية صغيرة", []), ("وبالعراق", ["place العراق"]),
         ] as [(String, [String])])
     func places(text: String, expected: [String]) throws { #expect(try found(text) == expected) }
@@ -80,9 +85,12 @@ import WarraqTesting
         let seed = printedSeed()
         var generator = SeededGenerator(seed: seed)
         let pieces = [
-            "Dr. ", "al-", "of ", "the ", "and ", "Peter ", "Ministry ", "Bank ", "said ", ", ", "47, ", "who ", "Mount ", "محمد ",
-            "عبد ", "بن ", "آل ", "وزارة ", "ال", "الرئيس ", "قال ", "نهر ", "العراقي ", "بغداد ", "و", "ل", "للأمن ", "ﷲ ", "ﻻ",
-            "\u{64B}", "\u{200F}", "\u{200C}", "é", "\n", "北京", "กรุง", "👩‍👩", "المديرية ", "العامة ", "Iraq's ", "’s ", "İ", "ى ",
+            "Dr. ", "al-", "of ", "the ", "and ", "Peter ", "Ministry ", "Bank ", "said ", ", ", "47, ", "who ",
+            "Mount ", "محمد ",
+            "عبد ", "بن ", "آل ", "وزارة ", "ال", "الرئيس ", "قال ", "نهر ", "العراقي ", "بغداد ", "و", "ل", "للأمن ",
+            "ﷲ ", "ﻻ",
+            "\u{64B}", "\u{200F}", "\u{200C}", "é", "\n", "北京", "กรุง", "👩‍👩", "المديرية ", "العامة ", "Iraq's ", "’s ",
+            "İ", "ى ",
         ]
         for _ in 0..<150 {
             let count = Int.random(in: 0..<80, using: &generator)
@@ -90,7 +98,9 @@ import WarraqTesting
             var end = 0
             for tag in try entities(text) {
                 let range = tag.utf8Range
-                #expect(!range.isEmpty && range.lowerBound >= end && range.upperBound <= text.utf8.count, "seed \(seed): \(text)")
+                #expect(
+                    !range.isEmpty && range.lowerBound >= end && range.upperBound <= text.utf8.count,
+                    "seed \(seed): \(text)")
                 #expect(Text(text).isScalarBoundary(range.lowerBound) && Text(text).isScalarBoundary(range.upperBound))
                 end = range.upperBound
             }

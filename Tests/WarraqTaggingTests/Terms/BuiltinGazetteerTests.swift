@@ -31,7 +31,9 @@ import WarraqUnicode
         return String(String.UnicodeScalarView(scalars))
     }
 
-    @Test("has every row whole, in one of four languages, without white space at the ends", arguments: BuiltinGazetteer.allCases)
+    @Test(
+        "has every row whole, in one of four languages, without white space at the ends",
+        arguments: BuiltinGazetteer.allCases)
     func wellFormed(gazetteer: BuiltinGazetteer) {
         let wrong = BuiltinGazetteerTests.rows(gazetteer).filter { row in
             let term = row["term"] ?? ""
@@ -72,7 +74,8 @@ import WarraqUnicode
         #expect(codes.count == 193 + 2 + 3)
         #expect(codes.isSuperset(of: ["ps", "va", "xk", "tw", "eh", "ss", "tl", "me"]))
         #expect(codes.allSatisfy { $0.utf8.count == 2 })
-        let capitals = Set(BuiltinGazetteerTests.rows(.places).filter { $0["label"] == "capital" }.compactMap { $0["id"] })
+        let capitals = Set(
+            BuiltinGazetteerTests.rows(.places).filter { $0["label"] == "capital" }.compactMap { $0["id"] })
         let without = codes.filter { code in !capitals.contains { $0.hasPrefix(code + "-") } }
         // Those that are their own, and those whose capital is contested.
         #expect(without == ["sg", "va", "il", "ps", "eh"])

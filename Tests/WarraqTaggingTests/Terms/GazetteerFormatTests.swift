@@ -63,7 +63,8 @@ import WarraqTagging
             ("{\"pattern\": [{\"LOWER\": {\"IN\": []}}]}", "'LOWER' of token 1 of the pattern is no string"),
             ("{\"pattern\": [{\"LOWER\": \"a\"}, {\"TEXT\": \"b\"}]}", "the pattern has tokens with LOWER and others"),
             ("{\"pattern\": [{\"TEXT\": \"-\"}]}", "token 1 of the pattern, '-', has no letter and no digit"),
-            ("{\"pattern\": []}", "the row has no term"), ("{\"pattern\": 3}", "'pattern' is neither a string nor a list"),
+            ("{\"pattern\": []}", "the row has no term"),
+            ("{\"pattern\": 3}", "'pattern' is neither a string nor a list"),
             ("{\"term\": \"a\\n\\nb\"}", "the term has a blank line"),
             ("{\"term\": \"\u{1F600}\"}", "has no letter and no digit"),
         ])
@@ -131,7 +132,8 @@ import WarraqTagging
     @Test("refuses a term of too many meanings, and names a built-in gazetteer that is meant")
     func otherErrors() throws {
         let rows = (0...256).map { "x\t\($0)" }.joined(separator: "\n")
-        #expect(try error("a.tsv", "term\tid\n\(rows)\n").contains(":258:1: error: the term has more than 256 meanings"))
+        #expect(
+            try error("a.tsv", "term\tid\n\(rows)\n").contains(":258:1: error: the term has more than 256 meanings"))
         var options = TagTerms.Options()
         options.gazetteer = "builtin:place"
         var stage = try TagTerms(options: options)

@@ -11,14 +11,16 @@ import WarraqTagging
         "finds inflected forms, leaves out what is a word of its own, and covers endings",
         arguments: [
             (.arabic, "العراق", "الشعب العراقي والعملة العراقية", ["العراقي", "العراقية"]),
-            (.arabic, "جامعة", "جامعتان وجامعات", ["جامعتان"]), (.arabic, "وزير", "كان وزيرا ثم وزيران", ["وزيرا", "وزيران"]),
+            (.arabic, "جامعة", "جامعتان وجامعات", ["جامعتان"]),
+            (.arabic, "وزير", "كان وزيرا ثم وزيران", ["وزيرا", "وزيران"]),
             (.arabic, "وزارة", "قالت وزارتها", ["وزارتها"]), (.arabic, "مصر", "مصريون ومصر", ["مصريون"]),
             (.arabic, "مجلس الوزراء", "مجلس الوزراء", ["مجلس الوزراء"]),
             (.arabic, "هيئة صحفي", "هيئة صحفيين", ["هيئة صحفيين"]), (.arabic, "مصر", "مصير مصرف", []),
             (.english, "Iraq", "Iraq's oil and Iraq’s gas", ["Iraq", "Iraq"]),
             (.english, "ministry", "ministries, Ministry's", ["ministries", "Ministry"]),
             (.english, "Saudi Arabia", "Saudi Arabia's", ["Saudi Arabia"]), (.english, "Iraqi", "IRAQIS", ["IRAQIS"]),
-            (.english, "branch", "two branches", ["branches"]), (.english, "gas", "gass", []), (.english, "U", "us", []),
+            (.english, "branch", "two branches", ["branches"]), (.english, "gas", "gass", []),
+            (.english, "U", "us", []),
             (.turkish, "Ankara", "Ankara'da ve ANKARA’DA ve Ankara'dan", ["Ankara", "Ankara"]),
             (.turkish, "Türkiye", "Türkiye'nin", ["Türkiye"]), (.turkish, "Ankara", "Ankara'xyz", []),
             (.turkish, "Suudi Arabistan", "Suudi Arabistan'ın", ["Suudi Arabistan"]),
@@ -52,7 +54,8 @@ import WarraqTagging
     @Test("all languages at once are bounded on hostile words")
     func hostile() throws {
         let words = ["'s", "’", "ללללל", "وووووو", "للللل", "اتاتات", "ﻻﻻﻻﻻ", "l'l'l'", "s's's's", "هاهاها", "a'de'de"]
-        let text = String(repeating: words.joined(separator: " ") + " ", count: 500) + String(repeating: "ا", count: 50_000)
+        let text =
+            String(repeating: words.joined(separator: " ") + " ", count: 500) + String(repeating: "ا", count: 50_000)
         let stage = try GazetteerFile(terms: ["اتا", "لل", "s's", "هاه", "ללל"]).stage {
             ($0.prefixes, $0.inflections) = (true, TagTerms.Inflection.allCases)
         }

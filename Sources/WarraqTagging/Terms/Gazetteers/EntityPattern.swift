@@ -27,7 +27,8 @@ enum EntityPattern {
             keys.insert(key == "LOWER" ? "LOWER" : "TEXT")
         }
         guard keys.count < 2 else {
-            throw RowProblem("the pattern has tokens with LOWER and others with TEXT", hint: "use one of them in a pattern")
+            throw RowProblem(
+                "the pattern has tokens with LOWER and others with TEXT", hint: "use one of them in a pattern")
         }
         row.term = Array(words.joined(separator: " ").utf8)[...]
         if let key = keys.first { row.termCase = key == "LOWER" ? .ignore : .match }
@@ -38,7 +39,8 @@ enum EntityPattern {
             throw RowProblem("token \(number) of the pattern is no object", hint: hint)
         }
         for attribute in attributes where !["LOWER", "ORTH", "TEXT"].contains(attribute.key) {
-            throw RowProblem("token \(number) of the pattern has '\(attribute.key)', which is not supported", hint: hint)
+            throw RowProblem(
+                "token \(number) of the pattern has '\(attribute.key)', which is not supported", hint: hint)
         }
         guard attributes.count == 1, let attribute = attributes.first else {
             throw RowProblem("token \(number) of the pattern has \(attributes.count) attributes", hint: hint)

@@ -45,7 +45,8 @@ enum GATELists {
             let place = FilePosition(file: path.written, line: line, column: 1)
             guard let name = String(validating: file, as: UTF8.self), cells.count <= 5 else {
                 throw PipelineError(
-                    .configurationFile, "the line is no entry of an index of lists", hint: ListRows.indexForm, at: place)
+                    .configurationFile, "the line is no entry of an index of lists", hint: ListRows.indexForm, at: place
+                )
             }
             let cell = { (index: Int) in index < cells.count ? cells[index] : [] }
             entries.append(

@@ -29,7 +29,8 @@ enum Elisions {
         let (start, end) = (word.lowerBound, word.upperBound)
         guard end - start > 4 else { return nil }
         let first = bytes[start] | 0x20
-        let isSingle = first == 0x6C || first == 0x64 || first == 0x6A || first == 0x6E || first == 0x73
+        let isSingle =
+            first == 0x6C || first == 0x64 || first == 0x6A || first == 0x6E || first == 0x73
             || first == 0x63 || first == 0x6D || first == 0x74
         if isSingle, let length = Apostrophe.length(at: start + 1, below: end - 2, bytes) { return 1 + length }
         guard first == 0x71, bytes[start + 1] | 0x20 == 0x75 else { return nil }
