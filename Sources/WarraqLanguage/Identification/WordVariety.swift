@@ -5,7 +5,7 @@ import Glibc
 /// How many words there were, and about how many different ones.
 struct WordVariety {
     /// A bit for each hash that occurred.
-    private var seen = SIMD16<UInt64>.zero
+    private var seen = [UInt64](repeating: 0, count: 16)
     private var words = 0
 
     /// Counts a word by its last letters.
@@ -20,7 +20,7 @@ struct WordVariety {
     ///
     /// The number of different words is estimated by the share of bits that are set; above some thousands it is too small.
     var repetition: Double {
-        let bits = seen.indices.reduce(0) { $0 + seen[$1].nonzeroBitCount }
+        let bits = seen.reduce(0) { $0 + $1.nonzeroBitCount }
         let different = -1024 * log(1 - min(1023, Double(bits)) / 1024)
         return max(1, Double(words) / max(1, 2 * different))
     }
