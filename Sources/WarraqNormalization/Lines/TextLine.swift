@@ -58,13 +58,14 @@ struct TextLine {
         guard !content.isEmpty else { return false }
         let (scalar, length) = UnicodeProperties.scalar(at: content.lowerBound, in: text)
         let second = content.lowerBound + length
-        func isSpace(_ offset: Int) -> Bool { offset < content.upperBound && text[offset] == UInt8(ascii: " ") }
-        if "-*+•·‣◦▪–—>#|".unicodeScalars.contains(scalar) { return isSpace(second) || scalar == "|" || scalar == "#" }
+        if "-*+•·‣◦▪–—>#|".unicodeScalars.contains(scalar) {
+            return isSpace(second, content, text) || scalar == "|" || scalar == "#"
+        }
         var position = content.lowerBound
         while position < content.upperBound, position < content.lowerBound + 12 {
             let (scalar, length) = UnicodeProperties.scalar(at: position, in: text)
             guard UnicodeProperties.isLetterOrDigit(scalar) || scalar == "(" || scalar == "." else { break }
-            if scalar == ".", isSpace(position + 1),
+            if scalar == ".", isSpace(position + 1, content, text),
                 UnicodeProperties.decimalDigitValue(of: scalarBefore(position, text)) != nil
             {
                 return true
@@ -73,6 +74,10 @@ struct TextLine {
         }
         return position < content.upperBound && text[position] == UInt8(ascii: ")")
             && position - content.lowerBound <= 8
+    }
+
+    private static func isSpace(_ offset: Int, _ content: Range<Int>, _ text: Span<UInt8>) -> Bool {
+        offset < content.upperBound && text[offset] == UInt8(ascii: " ")
     }
 
     private static func scalarBefore(_ offset: Int, _ text: Span<UInt8>) -> Unicode.Scalar {
