@@ -28,10 +28,12 @@ struct TextLine {
         var (position, end, isFirstWord) = (line.lowerBound, line.lowerBound, true)
         var start: Int?
         var columnsToEnd = 0
+        var previous: Unicode.Scalar = " "
         while position < line.upperBound {
             let (scalar, length) = UnicodeProperties.scalar(at: position, in: text)
             let width = TextLine.width(scalar)
             if UnicodeProperties.isWhitespace(scalar) {
+                previous = " "
                 if start == nil { indentation += 1 } else { (columnsToEnd, isFirstWord) = (columnsToEnd + 1, false) }
             } else {
                 if start == nil { (start, first) = (position, scalar) }
@@ -42,7 +44,8 @@ struct TextLine {
                     isFirstWord = false
                 }
                 if scalar.value < 0x300 || !TextLine.isMark(scalar) {
-                    (beforeLast, last, lastStart) = (last, scalar, position)
+                    (beforeLast, last, lastStart) = (previous, scalar, position)
+                    previous = scalar
                 }
                 end = position + length
                 columns = columnsToEnd
