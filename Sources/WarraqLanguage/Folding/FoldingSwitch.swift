@@ -25,6 +25,13 @@ public struct FoldingSwitch: Sendable, Hashable {
         return parts.joined(separator: "; ")
     }
 
+    /// What the switch does, short enough for a line of a reference: ``codePoints``, or a description where they are many.
+    public var summary: String {
+        if rules == .formatCharacters { return "all format characters go (General_Category Cf)" }
+        if rules == .punctuation { return "Arabic comma, semicolon, question mark, full stop and separators become ASCII" }
+        return codePoints
+    }
+
     /// Switches of all languages: invisible characters, forms, marks, digits, punctuation.
     private static let common = [
         FoldingSwitch("presentation_forms", .presentationForms), FoldingSwitch("remove_tatweel", .tatweel),

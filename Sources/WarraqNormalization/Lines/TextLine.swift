@@ -28,10 +28,12 @@ struct TextLine {
         var (position, end, isFirstWord) = (line.lowerBound, line.lowerBound, true)
         var start: Int?
         var columnsToEnd = 0
+        var previous: Unicode.Scalar = " "
         while position < line.upperBound {
             let (scalar, length) = UnicodeProperties.scalar(at: position, in: text)
             let width = TextLine.width(scalar)
             if UnicodeProperties.isWhitespace(scalar) {
+                previous = " "
                 if start == nil { indentation += 1 } else { (columnsToEnd, isFirstWord) = (columnsToEnd + 1, false) }
             } else {
                 if start == nil { (start, first) = (position, scalar) }
@@ -42,7 +44,8 @@ struct TextLine {
                     isFirstWord = false
                 }
                 if scalar.value < 0x300 || !TextLine.isMark(scalar) {
-                    (beforeLast, last, lastStart) = (last, scalar, position)
+                    (beforeLast, last, lastStart) = (previous, scalar, position)
+                    previous = scalar
                 }
                 end = position + length
                 columns = columnsToEnd
@@ -58,13 +61,14 @@ struct TextLine {
         guard !content.isEmpty else { return false }
         let (scalar, length) = UnicodeProperties.scalar(at: content.lowerBound, in: text)
         let second = content.lowerBound + length
-        func isSpace(_ offset: Int) -> Bool { offset < content.upperBound && text[offset] == UInt8(ascii: " ") }
-        if "-*+•·‣◦▪–—>#|".unicodeScalars.contains(scalar) { return isSpace(second) || scalar == "|" || scalar == "#" }
+        if "-*+•·‣◦▪–—>#|".unicodeScalars.contains(scalar) {
+            return isSpace(second, content, text) || scalar == "|" || scalar == "#"
+        }
         var position = content.lowerBound
         while position < content.upperBound, position < content.lowerBound + 12 {
             let (scalar, length) = UnicodeProperties.scalar(at: position, in: text)
             guard UnicodeProperties.isLetterOrDigit(scalar) || scalar == "(" || scalar == "." else { break }
-            if scalar == ".", isSpace(position + 1),
+            if scalar == ".", isSpace(position + 1, content, text),
                 UnicodeProperties.decimalDigitValue(of: scalarBefore(position, text)) != nil
             {
                 return true
@@ -73,6 +77,10 @@ struct TextLine {
         }
         return position < content.upperBound && text[position] == UInt8(ascii: ")")
             && position - content.lowerBound <= 8
+    }
+
+    private static func isSpace(_ offset: Int, _ content: Range<Int>, _ text: Span<UInt8>) -> Bool {
+        offset < content.upperBound && text[offset] == UInt8(ascii: " ")
     }
 
     private static func scalarBefore(_ offset: Int, _ text: Span<UInt8>) -> Unicode.Scalar {

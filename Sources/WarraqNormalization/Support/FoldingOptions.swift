@@ -60,7 +60,7 @@ public struct FoldingOptions<Profile: FoldingChoice>: StageOptions {
         let compose = OptionItem<Self>.option(
             "compose", \.compose, "Whether text is brought into NFC. The profile decides if not given.")
         let switches = Profile.switches.map { item in
-            OptionItem<Self>.option(item.key, \Self.switches[item.rules], "Whether \(item.codePoints).")
+            OptionItem<Self>.option(item.key, \Self.switches[item.rules], "Whether \(item.summary).")
         }
         return OptionSchema([profile] + switches + [compose])
     }
