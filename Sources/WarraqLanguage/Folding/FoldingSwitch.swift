@@ -28,7 +28,9 @@ public struct FoldingSwitch: Sendable, Hashable {
     /// What the switch does, short enough for a line of a reference: ``codePoints``, or a description where they are many.
     public var summary: String {
         if rules == .formatCharacters { return "all format characters go (General_Category Cf)" }
-        if rules == .punctuation { return "Arabic comma, semicolon, question mark, full stop and separators become ASCII" }
+        if rules == .punctuation {
+            return "Arabic comma, semicolon, question mark, full stop and separators become ASCII"
+        }
         return codePoints
     }
 
