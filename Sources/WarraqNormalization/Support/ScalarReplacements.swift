@@ -50,8 +50,8 @@ struct ScalarReplacements: TextPass {
             text.append(copying: source.extracting(copied..<found.range.lowerBound))
             text.append(contentsOf: texts[found.text])
             copied = found.range.upperBound
-            // A replacement of the same length stands as copied.
-            if texts[found.text].count == found.range.count { continue }
+            // A scalar that became one of the same length stands as copied.
+            if source.hasScalars(in: found.range, like: texts[found.text]) { continue }
             alignment.copy(recorded..<found.range.lowerBound)
             alignment.replace(found.range, targetCount: texts[found.text].count)
             recorded = copied

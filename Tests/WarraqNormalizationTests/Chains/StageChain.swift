@@ -32,6 +32,12 @@ struct StageChain: Sendable, CustomStringConvertible {
     var links: [Link]
     var description: String { links.map(\.name).joined(separator: " → ") }
 
+    /// Whether a stage decides by what stands around a word, so that the word by itself may become something else: whether a
+    /// line was misread, and whether a heh ends its word.
+    var looksAround: Bool {
+        links.contains { $0.name.hasPrefix("normalize.mojibake") || $0.name.hasPrefix("normalize.kurdish") }
+    }
+
     func process(_ document: inout Document) {
         for link in links { link.run(&document) }
     }
