@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension FoldingProfile {
-    /// Single rules; a profile is a set of them. ``FoldingSwitch`` tells the code points of each.
+    /// Single rules; a profile is a set of them.
+    ///
+    /// ``FoldingSwitch`` tells the code points of each.
     public struct Rules: OptionSet, Sendable, Hashable {
         /// One bit for each rule.
         public let rawValue: UInt64
