@@ -33,8 +33,8 @@ struct NormalizeTransliterateTests {
     @Test(
         "writes Arabic in Latin letters",
         arguments: [
-            (.buckwalter, "الشَّمْسُ إِلَى آخِرِ مُؤْمِنٍ ذٰلِكَ ٱل", "Al$~amosu <ilaY |xiri mu&ominK *`lika {l"),
-            (.safeBuckwalter, "الشَّمْسُ إِلَى آخِرِ مُؤْمِنٍ ذٰلِكَ ٱل", "Alc~amosu IilaY Mxiri muWominK Velika Ll"),
+            (.buckwalter, "الشَّمْسُ إِلَى آخِرِ مُؤْمِنٍ ذٰلِكَ ٱل", "Al$a~mosu <ilaY |xiri mu&ominK *`lika {l"),
+            (.safeBuckwalter, "الشَّمْسُ إِلَى آخِرِ مُؤْمِنٍ ذٰلِكَ ٱل", "Alca~mosu IilaY Mxiri muWominK Velika Ll"),
             (.hsb, "الشمس إلى آخر ذلك ثقة ظل عين غيم", "Alšms Ălý Āxr ðlk θqħ Ďl ςyn γym"),
             (.latin, "الشمس ثـــقة عين ١٢٣، خ؟", "ạlsẖms tẖqẗ ʿyn 123, kẖ?"),
             (.buckwalter, "mixed 书 книга ٣ كتاب", "mixed 书 книга ٣ ktAb"), (.hsb, "", ""),
