@@ -17,8 +17,7 @@ struct TextReplacements {
     func write(_ source: Span<UInt8>, into text: inout [UInt8], alignment: inout AlignmentBuilder) {
         var copied = 0
         write(source, into: &text) { range, count in
-            // A replacement of the same length stands as copied.
-            if range.count == count { return }
+            // Several characters for one, or one for several, are replaced as a whole even where their bytes are as many.
             alignment.copy(copied..<range.lowerBound)
             alignment.replace(range, targetCount: count)
             copied = range.upperBound

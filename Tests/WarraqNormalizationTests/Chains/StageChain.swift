@@ -32,6 +32,9 @@ struct StageChain: Sendable, CustomStringConvertible {
     var links: [Link]
     var description: String { links.map(\.name).joined(separator: " → ") }
 
+    /// Whether one of the stages is `normalize.mojibake`.
+    var repairsMisreadText: Bool { links.contains { $0.name.hasPrefix("normalize.mojibake") } }
+
     func process(_ document: inout Document) {
         for link in links { link.run(&document) }
     }
