@@ -14,7 +14,7 @@ public struct FoldingSwitch: Sendable, Hashable {
         (self.key, self.rules, self.context) = (key, rules, context)
     }
 
-    /// What becomes of which code points, from the table that the code runs: `U+0624 becomes U+0648; U+0626 becomes U+064A`.
+    /// What becomes of which code points, from the table that the code runs: `U+0624 becomes U+0648; …`.
     public var codePoints: String {
         if let context { return context }
         let forms = FoldingProfile.Rules.presentationForms
@@ -25,7 +25,7 @@ public struct FoldingSwitch: Sendable, Hashable {
         return parts.joined(separator: "; ")
     }
 
-    /// What the switch does, short enough for a line of a reference: ``codePoints``, or a description where they are many.
+    /// What the switch does, short enough for a reference: the code points, or a few words where they are many.
     public var summary: String {
         if rules == .formatCharacters { return "all format characters go (General_Category Cf)" }
         if rules == .punctuation {

@@ -50,8 +50,9 @@ struct ScalarReplacements: TextPass {
             text.append(copying: source.extracting(copied..<found.range.lowerBound))
             text.append(contentsOf: texts[found.text])
             copied = found.range.upperBound
-            // A scalar that became one of the same length stands as copied.
-            if source.hasScalars(in: found.range, like: texts[found.text]) { continue }
+            // A scalar of the same length stands as copied; several that have as many bytes would cut it.
+            let new = texts[found.text]
+            if new.count == found.range.count, new.dropFirst().allSatisfy({ $0 & 0xC0 == 0x80 }) { continue }
             alignment.copy(recorded..<found.range.lowerBound)
             alignment.replace(found.range, targetCount: texts[found.text].count)
             recorded = copied

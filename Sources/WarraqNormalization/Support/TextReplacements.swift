@@ -16,37 +16,24 @@ struct TextReplacements {
 
     func write(_ source: Span<UInt8>, into text: inout [UInt8], alignment: inout AlignmentBuilder) {
         var copied = 0
-        write(source, into: &text) { range, replaced in
-            // Scalars that became others of the same lengths stand as copied.
-            if source.hasScalars(in: range, like: replaced) { return }
+        write(source, into: &text) { range, count in
+            // Several characters for one, or one for several, are replaced as a whole even where their bytes are as many.
             alignment.copy(copied..<range.lowerBound)
-            alignment.replace(range, targetCount: replaced.count)
+            alignment.replace(range, targetCount: count)
             copied = range.upperBound
         }
         alignment.copy(copied..<source.count)
     }
 
-    private func write(_ source: Span<UInt8>, into text: inout [UInt8], _ record: (Range<Int>, [UInt8]) -> Void) {
+    private func write(_ source: Span<UInt8>, into text: inout [UInt8], _ record: (Range<Int>, Int) -> Void) {
         text.reserveCapacity(text.count + source.count)
         var copied = 0
         for replacement in all {
             text.append(copying: source.extracting(copied..<replacement.utf8Range.lowerBound))
             text.append(contentsOf: replacement.text)
-            record(replacement.utf8Range, replacement.text)
+            record(replacement.utf8Range, replacement.text.count)
             copied = replacement.utf8Range.upperBound
         }
         text.append(copying: source.extracting(copied..<source.count))
-    }
-}
-
-extension Span<UInt8> {
-    /// Whether the scalars of a range and those of another text begin at the same places, so that each stands for its counterpart.
-    func hasScalars(in range: Range<Int>, like text: [UInt8]) -> Bool {
-        guard range.count == text.count else { return false }
-        for (offset, byte) in text.enumerated()
-        where (byte & 0xC0 == 0x80) != (self[range.lowerBound + offset] & 0xC0 == 0x80) {
-            return false
-        }
-        return true
     }
 }
