@@ -87,7 +87,7 @@ let package = Package(
         + module("WarraqReading", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting"])
         + module(
             "WarraqParsing",
-            formats + ["WarraqEncodings", "WarraqHTML", "WarraqJSON", "WarraqLanguage", "CWarraqParsingTables"],
+            formats + ["WarraqEncodings", "WarraqHTML", "WarraqLanguage", "CWarraqParsingTables"],
             tests: ["WarraqTesting"], fixtures: ["Fixtures"])
         + module("WarraqNormalization", formats + ["WarraqEncodings", "WarraqLanguage"], tests: ["WarraqTesting"])
         + module(

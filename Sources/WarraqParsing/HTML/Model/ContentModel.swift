@@ -37,7 +37,11 @@ package struct ContentModel: Sendable {
         let table = unsafe warraq_page_model
         // The table is a constant that lives as long as the program.
         let bytes = unsafe [UInt8](UnsafeRawBufferPointer(start: table.start, count: table.size))
-        return ContentModel(bytes) ?? .empty
+        guard let model = ContentModel(bytes) else {
+            // A page judged by nothing would pass for a good one.
+            preconditionFailure("the model does not fit the features: run Generator/train.py of CWarraqParsingTables")
+        }
+        return model
     }()
 }
 
