@@ -10,13 +10,14 @@ struct TextDecoderTests {
     private func decoded(_ bytes: [UInt8], _ label: String) throws -> (text: String, alignment: Alignment, errors: Int)
     {
         let decoder = TextDecoder(try #require(CharacterEncoding(label: label)))
-        var (text, builder, plain) = ([UInt8](), AlignmentBuilder(), [UInt8]())
-        let errors = decoder.decode(bytes.span, into: &text, alignment: &builder)
+        var (text, alignment, plain) = ([UInt8](), Alignment(), [UInt8]())
+        let errors = decoder.decode(bytes.span, into: &text, alignment: &alignment)
         #expect(decoder.decode(bytes.span, into: &plain) == errors && plain == text)
+        let repairs = decoder.repairs(in: bytes.span)
+        #expect(repairs == errors)
         let invalid = UTF8Validation.firstInvalidOffset(in: text.span)
         #expect(invalid == nil)
-        let alignment = builder.finish(sourceCount: bytes.count)
-        #expect(alignment.targetCount == text.count)
+        #expect(alignment.targetCount == text.count && alignment.sourceCount == bytes.count)
         return (String(decoding: text, as: UTF8.self), alignment, errors)
     }
 
@@ -109,19 +110,17 @@ struct TextDecoderTests {
         }
     }
 
-    @Test("long texts, from an offset, behind a text that is there already")
+    @Test("long texts, behind a text that is there already")
     func long() throws {
         let bytes = (0..<100_000).map {
             UInt8(truncatingIfNeeded: $0 % 7 == 0 ? 0x20 : $0 % 300 < 40 ? 0x61 : 0xC7 + $0 % 3)
         }
         let decoder = TextDecoder(.windows1256)
-        var (text, builder) = (Array("ab".utf8), AlignmentBuilder())
-        builder.copy(0..<2)
-        #expect(decoder.decode(bytes.span, into: &text, alignment: &builder, sourceOffset: 10) == 0)
-        let alignment = builder.finish(sourceCount: 10 + bytes.count)
+        var (text, alignment) = (Array("ab".utf8), Alignment())
+        #expect(decoder.decode(bytes.span, into: &text, alignment: &alignment) == 0)
         #expect(String(decoding: text, as: UTF8.self) == "ab" + decoder.decode(bytes))
-        #expect(alignment.isMonotonic && alignment.targetCount == text.count)
-        var (offset, place) = (2, 10)
+        #expect(alignment.isMonotonic && alignment.targetCount == text.count - 2)
+        var (offset, place) = (0, 0)
         for scalar in String(decoding: text[2...], as: UTF8.self).unicodeScalars {
             let end = offset + String(scalar).utf8.count
             if alignment.sourceSpan(of: offset..<end) != place..<place + 1 {

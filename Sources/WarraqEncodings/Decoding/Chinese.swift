@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// GB 18030 with GBK and GB 2312 in it.
-enum GB18030 {
+struct GB18030: CharacterReader {
+    static var reach: Int { 4 }
+
+    @inline(__always)
+    func character(_ bytes: Span<UInt8>, _ offset: Int) -> DecodedCharacter { GB18030.character(bytes, offset) }
+
+    @inline(__always)
     static func character(_ bytes: Span<UInt8>, _ offset: Int) -> DecodedCharacter {
         let lead = bytes[offset]
         if lead < 0x80 { return DecodedCharacter(scalar: UInt32(lead), length: 1) }
@@ -44,7 +50,11 @@ enum GB18030 {
 }
 
 /// Big5 with the Hong Kong Supplementary Character Set.
-enum Big5 {
+struct Big5: CharacterReader {
+    @inline(__always)
+    func character(_ bytes: Span<UInt8>, _ offset: Int) -> DecodedCharacter { Big5.character(bytes, offset) }
+
+    @inline(__always)
     static func character(_ bytes: Span<UInt8>, _ offset: Int) -> DecodedCharacter {
         let lead = bytes[offset]
         if lead < 0x80 { return DecodedCharacter(scalar: UInt32(lead), length: 1) }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// EUC-KR with the extension of Windows code page 949.
-enum EUCKR {
+struct EUCKR: CharacterReader {
+    @inline(__always)
+    func character(_ bytes: Span<UInt8>, _ offset: Int) -> DecodedCharacter { EUCKR.character(bytes, offset) }
+
+    @inline(__always)
     static func character(_ bytes: Span<UInt8>, _ offset: Int) -> DecodedCharacter {
         let lead = bytes[offset]
         if lead < 0x80 { return DecodedCharacter(scalar: UInt32(lead), length: 1) }
@@ -14,7 +18,11 @@ enum EUCKR {
 }
 
 /// Shift_JIS as Windows has it (code page 932).
-enum ShiftJIS {
+struct ShiftJIS: CharacterReader {
+    @inline(__always)
+    func character(_ bytes: Span<UInt8>, _ offset: Int) -> DecodedCharacter { ShiftJIS.character(bytes, offset) }
+
+    @inline(__always)
     static func character(_ bytes: Span<UInt8>, _ offset: Int) -> DecodedCharacter {
         let lead = bytes[offset]
         if lead <= 0x80 { return DecodedCharacter(scalar: UInt32(lead), length: 1) }
@@ -30,7 +38,13 @@ enum ShiftJIS {
 }
 
 /// EUC-JP with JIS X 0212.
-enum EUCJP {
+struct EUCJP: CharacterReader {
+    static var reach: Int { 3 }
+
+    @inline(__always)
+    func character(_ bytes: Span<UInt8>, _ offset: Int) -> DecodedCharacter { EUCJP.character(bytes, offset) }
+
+    @inline(__always)
     static func character(_ bytes: Span<UInt8>, _ offset: Int) -> DecodedCharacter {
         let lead = bytes[offset]
         if lead < 0x80 { return DecodedCharacter(scalar: UInt32(lead), length: 1) }
@@ -53,7 +67,11 @@ enum EUCJP {
 }
 
 /// ISO-2022-JP, which switches between sets by escape sequences.
-struct ISO2022JP {
+struct ISO2022JP: CharacterReader {
+    static var reach: Int { 3 }
+    static var keepsASCII: Bool { false }
+    static var hasSwitches: Bool { true }
+
     private enum Mode {
         case ascii, roman, katakana, kanji
     }

@@ -16,7 +16,7 @@ public enum HTMLEncodingSniffer {
     ///   - transportLabel: The `charset` of an HTTP header or of an archive's record; an unknown one counts for none.
     /// - Complexity: O(1) but for the detection, which reads all bytes.
     public static func sniff(_ bytes: Span<UInt8>, transportLabel: String? = nil) -> HTMLEncoding {
-        if let name = byteOrderMark(of: bytes) { return HTMLEncoding(name: name, origin: .byteOrderMark) }
+        if let mark = ByteOrderMark(bytes) { return HTMLEncoding(name: mark.encoding.name, origin: .byteOrderMark) }
         if let transportLabel, let name = CharacterEncoding(label: transportLabel)?.name {
             return HTMLEncoding(name: name, origin: .transport)
         }
@@ -39,14 +39,6 @@ public enum HTMLEncodingSniffer {
     /// - Complexity: O(1), or O(bytes) with `readsAll`.
     public static func declaration(in bytes: Span<UInt8>, readsAll: Bool) -> String? {
         EncodingPrescan.encoding(declaredIn: bytes) ?? (readsAll ? LateDeclaration.encoding(in: bytes) : nil)
-    }
-
-    private static func byteOrderMark(of bytes: Span<UInt8>) -> String? {
-        guard bytes.count >= 2 else { return nil }
-        if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { return "utf-8" }
-        if bytes[0] == 0xFE, bytes[1] == 0xFF { return "utf-16be" }
-        if bytes[0] == 0xFF, bytes[1] == 0xFE { return "utf-16le" }
-        return nil
     }
 }
 
@@ -73,10 +65,11 @@ extension HTMLParser {
         document.encoding = encoding
         return document
     }
+
     private static func decoded(_ bytes: [UInt8], _ encoding: CharacterEncoding) -> ([UInt8], Alignment) {
-        var (text, builder) = ([UInt8](), AlignmentBuilder())
+        var (text, alignment) = ([UInt8](), Alignment())
         text.reserveCapacity(bytes.count + bytes.count / 8)
-        TextDecoder(encoding).decode(bytes.span, into: &text, alignment: &builder)
-        return (text, builder.finish(sourceCount: bytes.count))
+        TextDecoder(encoding).decode(bytes.span, into: &text, alignment: &alignment)
+        return (text, alignment)
     }
 }

@@ -26,7 +26,7 @@ struct TextDecoding: Sendable {
     func decode(_ raw: RawContent, for document: inout Document) throws(DocumentFailure) -> Text {
         if let charset = raw.charset { document.fields["encoding_declared"] = .string(charset) }
         let bytes = raw.bytes.span
-        if let mark = TextDecoding.byteOrderMark(bytes) {
+        if let mark = ByteOrderMark(bytes) {
             return try decode(raw, mark.encoding, skipping: mark.count, &document)
         }
         let broken = UTF8Validation.firstInvalidOffset(in: bytes)
@@ -38,7 +38,7 @@ struct TextDecoding: Sendable {
             return try decode(raw, trusted(declared, bytes), skipping: 0, &document)
         }
         guard let broken, !isStrict else { return try decode(raw, .utf8, skipping: 0, &document) }
-        let repairs = UTF8Repair.count(in: bytes)
+        let repairs = TextDecoder(.utf8).repairs(in: bytes)
         if repairs <= TextDecoding.bearable(bytes.count) { return try decode(raw, .utf8, skipping: 0, &document) }
         guard let found = EncodingDetector.detect(bytes) else {
             throw DocumentFailure(
@@ -50,8 +50,7 @@ struct TextDecoding: Sendable {
 
     /// The declared encoding, or the one that the bytes are in if the declared one cannot be right.
     private func trusted(_ declared: CharacterEncoding, _ bytes: Span<UInt8>) -> CharacterEncoding {
-        var text: [UInt8] = []
-        let errors = TextDecoder(declared).decode(bytes, into: &text)
+        let errors = TextDecoder(declared).repairs(in: bytes)
         let isWestern = declared == .windows1252
         if errors <= TextDecoding.bearable(bytes.count), !isWestern { return declared }
         guard let found = EncodingDetector.detect(bytes) else { return declared }
@@ -72,36 +71,19 @@ struct TextDecoding: Sendable {
                 throw DocumentFailure(.encoding, "the bytes are no valid UTF-8", byteOffset: base + broken)
             }
         }
-        var (output, builder) = ([UInt8](), AlignmentBuilder())
+        var decoder = StreamingDecoder(encoding, recordsAlignment: raw.tracksOrigins)
+        var output: [UInt8] = []
         output.reserveCapacity(bytes.count + bytes.count / 2 + 64)
-        let decoder = TextDecoder(encoding)
-        let repairs =
-            raw.tracksOrigins
-            ? decoder.decode(bytes.span, into: &output, alignment: &builder) : decoder.decode(bytes.span, into: &output)
+        decoder.decode(bytes.span, into: &output)
+        let alignment = decoder.finish(into: &output)
+        let repairs = decoder.repairs
         if repairs > 0, isStrict || repairs > TextDecoding.bearable(bytes.count) {
             throw DocumentFailure(
                 .encoding, "\(repairs) of \(bytes.count) bytes are no valid \(encoding.name)", byteOffset: base)
         }
         document.count("encoding.repaired", repairs)
-        let alignment = raw.tracksOrigins ? builder.finish(sourceCount: bytes.count) : nil
         return Text(validUTF8: output[...], alignment: alignment, base: base)
     }
 
     private static func bearable(_ count: Int) -> Int { max(freeRepairs, count / bytesPerRepair) }
-
-    private static func byteOrderMark(_ bytes: Span<UInt8>) -> (encoding: CharacterEncoding, count: Int)? {
-        if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { return (.utf8, 3) }
-        guard bytes.count >= 2 else { return nil }
-        if bytes[0] == 0xFF, bytes[1] == 0xFE { return (.utf16LE, 2) }
-        if bytes[0] == 0xFE, bytes[1] == 0xFF { return (.utf16BE, 2) }
-        return nil
-    }
-}
-
-extension UTF8Repair {
-    /// How many U+FFFD a repair would put in.
-    fileprivate static func count(in bytes: Span<UInt8>) -> Int {
-        var repaired: [UInt8] = []
-        return repair(bytes, into: &repaired)
-    }
 }

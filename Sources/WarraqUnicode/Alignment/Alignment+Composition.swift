@@ -6,11 +6,13 @@ extension Alignment {
     /// A copied run over a part of one of `inner`'s replaced runs stands for all of that run's source, and a replaced
     /// run for the hull of what its source was made from. Inserted text goes where the text behind it came from.
     /// - Parameter inner: How the text in the middle maps to its source.
+    /// Runs are composed with runs, and what lies below those of `inner` stays below.
     /// - Complexity: O(breakpoints of both) when this one is monotonic; every run that goes backwards adds
     ///   O(log breakpoints of `inner`). The result holds `inner`'s runs as often as they are pointed to.
     public func composed(with inner: Alignment) -> Alignment {
         precondition(sourceOffset + sourceCount <= inner.targetCount, "the text in the middle is another one")
         if isIdentity && targetCount == inner.targetCount { return inner }
+        if characters != nil { return flattened.composed(with: inner) }
         if inner.isIdentity && sourceOffset == 0 && sourceCount == inner.sourceCount { return self }
         var builder = AlignmentBuilder()
         builder.reserve(breakpoints.count + inner.breakpoints.count + 2 * RunWriter.room)
@@ -21,7 +23,7 @@ extension Alignment {
             builder.reserve(RunWriter.room)
             builder.compose(self, at: &outer, with: inner, at: &cursor, isInside: &isInside)
         }
-        return builder.finish(sourceCount: inner.sourceCount).offset(by: inner.sourceOffset)
+        return builder.finish(over: inner)
     }
 
     /// Returns the alignment of a part of the target, counted from the part's beginning, to the same source.
@@ -32,12 +34,20 @@ extension Alignment {
         precondition(target.lowerBound >= 0 && target.upperBound <= targetCount, "the range leaves the text")
         if target == 0..<targetCount { return self }
         var builder = AlignmentBuilder()
-        builder.append(self, target: target)
-        return builder.finish(sourceCount: sourceCount).offset(by: sourceOffset)
+        builder.append(runsOf: self, target: target)
+        return builder.finish(over: self)
     }
 }
 
 extension AlignmentBuilder {
+    /// The alignment of runs that lead to where those of `base` do.
+    fileprivate func finish(over base: Alignment) -> Alignment {
+        let runs = finish(sourceCount: base.middleCount)
+        return Alignment(
+            breakpoints: runs.breakpoints, targetCount: runs.targetCount, sourceCount: base.sourceCount,
+            sourceOffset: base.sourceOffset, isMonotonic: runs.isMonotonic, characters: base.characters)
+    }
+
     /// Adds the runs of `alignment`, led through those of `inner`, as far as there is room for breakpoints.
     ///
     /// - Parameters:

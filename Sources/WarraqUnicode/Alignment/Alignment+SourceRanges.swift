@@ -24,7 +24,7 @@ extension Alignment {
             if run.target.lowerBound >= target.upperBound { break }
             index += 1
             if run.target.isEmpty || run.source.isEmpty || target.isEmpty { continue }
-            let source = run.source(of: target)
+            let source = decoded(run.source(of: target))
             guard let last = pending else {
                 pending = source
                 continue
@@ -46,7 +46,7 @@ extension Alignment {
     /// - Parameter target: A range within `0...targetCount`.
     /// - Complexity: O(log breakpoints) for a monotonic alignment, else O(log breakpoints + runs in `target`).
     public func sourceSpan(of target: Range<Int>) -> Range<Int> {
-        shifted(localSpan(of: target, from: firstRun(of: target)))
+        shifted(decoded(localSpan(of: target, from: firstRun(of: target))))
     }
 
     /// The hull, relative to the source's beginning; `index` is the run in which `target` begins.

@@ -10,7 +10,7 @@ extension Alignment {
     /// - Returns: `nil` when nothing of the range is left in the target.
     /// - Complexity: O(log breakpoints) for a monotonic alignment, else O(breakpoints).
     public func targetRange(of source: Range<Int>) -> Range<Int>? {
-        let local = source.lowerBound - sourceOffset..<source.upperBound - sourceOffset
+        guard let local = middle(of: source) else { return nil }
         if local.isEmpty { return targetPlace(of: local.lowerBound) }
         guard isMonotonic else { return scan(for: local) }
         return targetRange(of: local, from: lastRun(before: local.lowerBound, from: -1))
@@ -28,7 +28,10 @@ extension Alignment {
         results.reserveCapacity(sources.count)
         var hint = -1
         for source in sources {
-            let local = source.lowerBound - sourceOffset..<source.upperBound - sourceOffset
+            guard let local = middle(of: source) else {
+                results.append(nil)
+                continue
+            }
             hint = lastRun(before: local.lowerBound, from: hint)
             results.append(
                 local.isEmpty ? targetPlace(of: local.lowerBound) : targetRange(of: local, from: hint))
@@ -41,7 +44,7 @@ extension Alignment {
         if sources.count < 8 { return sources.map(targetRange(of:)) }
         let index = SourceIndex(self)
         return sources.map { source in
-            let local = source.lowerBound - sourceOffset..<source.upperBound - sourceOffset
+            guard let local = middle(of: source) else { return nil }
             return local.isEmpty ? targetPlace(of: local.lowerBound) : index.targetRange(of: local)
         }
     }

@@ -11,7 +11,9 @@
 /// same source. All offsets are UTF-8 byte offsets and all ranges are half-open.
 ///
 /// Memory: nothing for the identity, 8 bytes for a drop, 16 for a replacement or an insertion (a row of n adjacent
-/// replacements costs n + 1 breakpoints). A text is limited to 2 GiB and its source to 4 GiB.
+/// replacements costs n + 1 breakpoints). Text that was decoded from another encoding has a layer of its own below the runs,
+/// which costs an eighth of a byte for each byte and is no part of what edits compose. A text is limited to 2 GiB and its
+/// source to 4 GiB.
 public struct Alignment: Sendable, Equatable {
     /// The number of bytes of the target.
     public let targetCount: Int
@@ -28,15 +30,19 @@ public struct Alignment: Sendable, Equatable {
     /// A run is replaced as a whole from a flagged breakpoint to the next one, which always exists and states where
     /// the run's source ends; if the source goes on elsewhere, a further breakpoint stands at the same target.
     let breakpoints: [Breakpoint]
+    /// How the text that the runs lead to was decoded; nil where they lead to the source itself.
+    let characters: CharacterMap?
 
     init(
-        breakpoints: [Breakpoint], targetCount: Int, sourceCount: Int, sourceOffset: Int = 0, isMonotonic: Bool
+        breakpoints: [Breakpoint], targetCount: Int, sourceCount: Int, sourceOffset: Int = 0, isMonotonic: Bool,
+        characters: CharacterMap? = nil
     ) {
         self.breakpoints = breakpoints
         self.targetCount = targetCount
         self.sourceCount = sourceCount
         self.sourceOffset = sourceOffset
         self.isMonotonic = isMonotonic
+        self.characters = characters
     }
 
     /// Creates the alignment of an empty text to an empty source.
@@ -52,12 +58,12 @@ public struct Alignment: Sendable, Equatable {
 
     /// Whether each byte of the target stands at the same offset of the source, and nothing was dropped.
     public var isIdentity: Bool {
-        breakpoints.isEmpty && targetCount == sourceCount && sourceOffset == 0
+        breakpoints.isEmpty && targetCount == sourceCount && sourceOffset == 0 && characters == nil
     }
 
-    /// The bytes of memory held beside the value itself: 8 for each breakpoint.
+    /// The bytes of memory held beside the value itself: 8 for each breakpoint, and the bits of decoded text.
     public var byteCost: Int {
-        breakpoints.count * MemoryLayout<Breakpoint>.stride
+        breakpoints.count * MemoryLayout<Breakpoint>.stride + (characters?.byteCost ?? 0)
     }
 
     /// Returns the same alignment to a larger source in which this one's source begins `count` bytes further on.
@@ -68,6 +74,6 @@ public struct Alignment: Sendable, Equatable {
         precondition(sourceOffset + count >= 0, "a source cannot begin before its file")
         return Alignment(
             breakpoints: breakpoints, targetCount: targetCount, sourceCount: sourceCount,
-            sourceOffset: sourceOffset + count, isMonotonic: isMonotonic)
+            sourceOffset: sourceOffset + count, isMonotonic: isMonotonic, characters: characters)
     }
 }

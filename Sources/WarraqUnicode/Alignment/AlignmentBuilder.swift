@@ -48,8 +48,13 @@ public struct AlignmentBuilder: Sendable {
 
     /// Adds a piece of another alignment, which has the same source.
     ///
-    /// - Complexity: O(log breakpoints + runs in `target`).
+    /// - Complexity: O(log breakpoints + runs in `target`); O(characters) more for the alignment of decoded text.
     public mutating func append(_ alignment: Alignment, target: Range<Int>) {
+        append(runsOf: alignment.flattened, target: target)
+    }
+
+    /// Adds a piece of the runs of another alignment that leads to the same text.
+    mutating func append(runsOf alignment: Alignment, target: Range<Int>) {
         precondition(target.lowerBound >= 0 && target.upperBound <= alignment.targetCount, "the range leaves the text")
         var cursor = RunWriter.Cursor(position: target.lowerBound, index: alignment.runIndex(at: target.lowerBound))
         while cursor.position < target.upperBound {

@@ -38,4 +38,16 @@ public enum UTF8Repair {
         output.append(copying: bytes.extracting(offset..<bytes.count))
         return count
     }
+
+    /// Returns where bytes can be cut without a change to what is repaired before and behind: at their end, or before a
+    /// sequence that the next bytes may complete, which has three bytes at most.
+    public static func cut(_ bytes: Span<UInt8>) -> Int {
+        for start in stride(from: bytes.count - 1, through: Swift.max(0, bytes.count - 3), by: -1) {
+            // A lead byte ends whatever was before it.
+            if bytes[start] < 0xC0 { continue }
+            let sequence = UTF8Sequence(in: bytes, at: start)
+            return !sequence.isWellFormed && start + sequence.length == bytes.count ? start : bytes.count
+        }
+        return bytes.count
+    }
 }

@@ -83,11 +83,11 @@ struct AlignmentChainTests {
 
         /// What is wrong; nil if nothing is.
         func complaint() -> String? {
-            var (text, builder) = ([UInt8](), AlignmentBuilder())
-            TextDecoder(source.encoding).decode(source.bytes.span, into: &text, alignment: &builder)
+            var (text, alignment) = ([UInt8](), Alignment())
+            TextDecoder(source.encoding).decode(source.bytes.span, into: &text, alignment: &alignment)
             var document = Document(
                 origin: Origin(uri: "a", range: 0..<source.bytes.count),
-                text: Text(validUTF8: text[...], alignment: builder.finish(sourceCount: source.bytes.count), base: 0))
+                text: Text(validUTF8: text[...], alignment: alignment, base: 0))
             for word in document.text.words {
                 document.tags.append(
                     TextTag(layer: "w", label: document.text.string(in: word.utf8Range), utf8Range: word.utf8Range))
