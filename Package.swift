@@ -57,8 +57,9 @@ let package = Package(
         .executableTarget(
             name: "WarraqBenchmarks",
             dependencies: formats + [
-                "WarraqEngine", "WarraqHTML", "WarraqJSON", "WarraqLanguage", "WarraqJSONOutput", "WarraqNormalization",
-                "WarraqParsing", "WarraqReading", "WarraqSQLOutput", "WarraqTagging", grdb, argumentParser,
+                "WarraqEncodings", "WarraqEngine", "WarraqHTML", "WarraqJSON", "WarraqLanguage", "WarraqJSONOutput",
+                "WarraqNormalization", "WarraqParsing", "WarraqReading", "WarraqSQLOutput", "WarraqTagging", grdb,
+                argumentParser,
             ], swiftSettings: settings),
         .target(name: "CWarraqUnicodeTables", exclude: ["Data", "Generator", "NOTICE.md"]),
         .target(name: "CWarraqLanguageTables", exclude: ["Data", "Generator", "NOTICE.md"]),

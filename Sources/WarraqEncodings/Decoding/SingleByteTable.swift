@@ -9,17 +9,27 @@ struct SingleByteTable: Sendable {
     /// How many bytes are decoded before the buffer is looked at again.
     private static let piece = 1 << 13
 
-    init?(_ kind: CharacterEncoding.Kind) {
+    /// The table of an encoding; nil for those that have none.
+    static func table(of kind: CharacterEncoding.Kind) -> SingleByteTable? {
         switch kind {
-        case .singleByte(let number):
-            let table = EncodingTables.single
-            entries = (0..<256).map {
-                SingleByteTable.entry($0 < 128 ? UInt32($0) : UInt32(table[number * 128 + $0 - 128]))
-            }
-        case .userDefined:
-            entries = (0..<256).map { SingleByteTable.entry($0 < 128 ? UInt32($0) : UInt32(0xF700 + $0)) }
-        default: return nil
+        case .singleByte(let number): all[number]
+        case .userDefined: all[all.count - 1]
+        default: nil
         }
+    }
+
+    /// One for each number, and the one of private characters.
+    private static let all: [SingleByteTable] = {
+        let table = EncodingTables.single
+        let tables = (0..<table.count / 128).map { number in
+            SingleByteTable { table[number * 128 + $0] }
+        }
+        return tables + [SingleByteTable { 0xF780 + UInt16($0) }]
+    }()
+
+    /// - Parameter scalar: The code point of each byte from 80 on, counted from 0.
+    private init(_ scalar: (Int) -> UInt16) {
+        entries = (0..<256).map { SingleByteTable.entry($0 < 128 ? UInt32($0) : UInt32(scalar($0 - 128))) }
     }
 
     private static func entry(_ scalar: UInt32) -> UInt32 {

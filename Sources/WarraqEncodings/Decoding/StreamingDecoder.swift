@@ -49,7 +49,7 @@ public struct StreamingDecoder: Sendable {
 
     private static func start(_ encoding: CharacterEncoding, _ recordsAlignment: Bool) -> (State, CharacterDecoding) {
         let decoding = CharacterDecoding(recordsAlignment: recordsAlignment, of: encoding)
-        if let table = SingleByteTable(encoding.kind) { return (.table(table), decoding) }
+        if let table = SingleByteTable.table(of: encoding.kind) { return (.table(table), decoding) }
         return (encoding.kind == .iso2022JP ? .switching(ISO2022JP()) : .none, decoding)
     }
 

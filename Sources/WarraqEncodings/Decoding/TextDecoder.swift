@@ -10,7 +10,7 @@ public struct TextDecoder: Sendable {
     public let encoding: CharacterEncoding
     private let start: StreamingDecoder
 
-    /// Makes a decoder; it costs some hundred nanoseconds.
+    /// Makes a decoder.
     public init(_ encoding: CharacterEncoding) {
         self.encoding = encoding
         start = StreamingDecoder(encoding)

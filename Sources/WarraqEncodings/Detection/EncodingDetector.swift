@@ -17,49 +17,65 @@ public enum EncodingDetector {
     /// - Returns: `nil` when nothing fits: the bytes are no text, or too few of them are not ASCII.
     /// - Complexity: O(bytes up to the first that is not ASCII), and some hundred microseconds for each 1,000 bytes behind it.
     public static func detect(_ bytes: Span<UInt8>) -> CharacterEncoding? {
-        if let wide = wideEncoding(bytes) { return wide }
+        if let hidden = detectHidden(bytes) { return hidden }
         guard let first = bytes.indices.first(where: { bytes[$0] >= 0x80 }) else { return nil }
         let end = Swift.min(bytes.count, first + sampleBytes)
         // Text has no controls but line ends, tabs and form feeds.
         for index in 0..<end where bytes[index] < 0x20 {
             if bytes[index] < 0x09 || bytes[index] > 0x0D && bytes[index] != 0x1B { return nil }
         }
-        let sample = bytes.extracting(Swift.max(0, first - 32)..<end)
-        var (best, score): (CharacterEncoding?, Float) = (nil, leastScore)
-        for model in LetterModel.all {
-            let found = model.score(sample)
-            if found > score { (best, score) = (model.encoding, found) }
+        return best(bytes.extracting(Swift.max(0, first - 32)..<end))?.encoding
+    }
+
+    /// Returns the encoding of text whose bytes may all be ASCII by themselves: UTF-16 without a mark, and ISO-2022-JP.
+    ///
+    /// - Returns: `nil` for other text, nearly at once.
+    /// - Complexity: O(1): 16 KB at most are looked at.
+    public static func detectHidden(_ bytes: Span<UInt8>) -> CharacterEncoding? {
+        WideText.encoding(of: bytes) ?? SwitchingText.encoding(of: bytes.extracting(first: sampleBytes))
+    }
+
+    /// Returns another encoding for text that is plainly not in the declared one, though that has characters for its bytes.
+    ///
+    /// The languages of each encoding are known by their most frequent letters only, so the declared one counts unless it
+    /// makes no text of the bytes and another one does.
+    ///
+    /// - Returns: `nil` where the declaration may be right, also where nothing is known of the encoding's languages.
+    /// - Complexity: O(bytes up to the first that is not ASCII), and some ten microseconds where the declaration is right.
+    public static func detectOther(than declared: CharacterEncoding, _ bytes: Span<UInt8>) -> CharacterEncoding? {
+        guard let first = bytes.indices.first(where: { bytes[$0] >= 0x80 }) else { return nil }
+        let rest = bytes.extracting(first..<bytes.count)
+        guard let score = score(rest.extracting(first: 1024), as: declared), score < likelyScore,
+            let other = best(rest.extracting(first: sampleBytes)), other.score > score + plainDifference
+        else { return nil }
+        return other.encoding
+    }
+
+    /// Mean logarithms of likelihood above this are good text.
+    private static let likelyScore: Float = -4.75
+    /// By how much another encoding must be more likely than the declared one.
+    private static let plainDifference: Float = 2
+
+    /// The highest score of an encoding's models; nil where it has none.
+    private static func score(_ sample: Span<UInt8>, as encoding: CharacterEncoding) -> Float? {
+        var best: Float?
+        for model in LetterModel.all where model.encoding == encoding {
+            best = Swift.max(best ?? -.infinity, model.score(sample))
         }
-        for model in IdeographModel.all {
-            let found = model.score(sample)
-            if found > score { (best, score) = (model.encoding, found) }
+        for model in IdeographModel.all where model.encoding.kind == encoding.kind {
+            best = Swift.max(best ?? -.infinity, model.score(sample))
         }
         return best
     }
 
-    /// UTF-16 without a mark: one of the two bytes of a unit is nearly always the same, and it is the number of a script.
-    private static func wideEncoding(_ bytes: Span<UInt8>) -> CharacterEncoding? {
-        guard bytes.count >= 8, bytes.count % 2 == 0 else { return nil }
-        let even = Column(bytes, from: 0)
-        let odd = Column(bytes, from: 1)
-        if odd.isHigh && !even.isHigh { return .utf16LE }
-        if even.isHigh && !odd.isHigh { return .utf16BE }
-        return nil
-    }
-
-    /// Every other byte of a text.
-    private struct Column {
-        /// Whether the bytes can be the high ones of letters of one alphabet and ASCII.
-        let isHigh: Bool
-
-        init(_ bytes: Span<UInt8>, from start: Int) {
-            var counts = [Int](repeating: 0, count: 256)
-            let end = Swift.min(bytes.count, 4096)
-            for index in stride(from: start, to: end, by: 2) { counts[Int(bytes[index])] += 1 }
-            let units = (end - start + 1) / 2
-            // Latin, Greek, Cyrillic, Hebrew, Arabic, Devanagari, Thai; punctuation has 20.
-            let script = [0x03, 0x04, 0x05, 0x06, 0x09, 0x0E].map { counts[$0] }.max() ?? 0
-            isHigh = counts[0] + script + counts[0x20] > units * 9 / 10 && counts[0x20] < units / 4
+    /// The encoding with the highest score; nil where none makes text of the bytes.
+    private static func best(_ sample: Span<UInt8>) -> (encoding: CharacterEncoding, score: Float)? {
+        var best: (encoding: CharacterEncoding, score: Float)?
+        func compare(_ encoding: CharacterEncoding, _ score: Float) {
+            if score > best?.score ?? leastScore { best = (encoding, score) }
         }
+        for model in LetterModel.all { compare(model.encoding, model.score(sample)) }
+        for model in IdeographModel.all { compare(model.encoding, model.score(sample)) }
+        return best
     }
 }

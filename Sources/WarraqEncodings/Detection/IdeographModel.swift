@@ -30,6 +30,9 @@ struct IdeographModel: Sendable {
             "euc-kr", "이다의는에을하가고를지은한로기사도자리인대서어나시아해그들부정일라수있과스전제여우상구보적장동조원국만면유소관게공으성주안무모선마신경비", 0xB0...0xC8),
     ]
 
+    /// The frequent characters of all models.
+    static let frequent = all.reduce(into: Set<UInt32>()) { $0.formUnion($1.frequent) }
+
     /// The mean logarithm of likelihood of the bytes that are not ASCII by themselves; minus infinity where there are none.
     func score(_ bytes: Span<UInt8>) -> Float {
         let text = DecodedBytes(encoding)

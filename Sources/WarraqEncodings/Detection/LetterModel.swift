@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import WarraqUnicode
+
 /// How likely each byte from 80 on is in text of one language in one single-byte encoding.
 struct LetterModel: Sendable {
     /// What a byte is, to its neighbours.
@@ -9,41 +11,68 @@ struct LetterModel: Sendable {
 
     let encoding: CharacterEncoding
     private let isLatin: Bool
+    private let endsWords: Bool
     private let logLikelihoods: [Float]
     private let kinds: [Kind]
+    /// Whether the letter of a byte is a vowel.
+    private let vowels: [Bool]
 
-    /// Makes a model from the language's letters, the most frequent ones first.
+    /// Makes a model from the language's letters, the most frequent ones first: each is rarer than the one before by the same ratio.
     ///
     /// - Parameter letters: Small letters; their capitals are rarer and stand at the beginning of words.
-    init(_ encoding: CharacterEncoding, letters: String, isLatin: Bool) {
-        (self.encoding, self.isLatin) = (encoding, isLatin)
-        let (ranks, capitals) = LetterModel.ranks(letters)
-        let ratio: Float = isLatin ? 0.84 : 0.92
-        var (likelihoods, kinds) = ([Float](), [Kind]())
+    init(_ encoding: CharacterEncoding, letters: String) {
+        let ratio: Float = 0.92
+        var likelihoods: [Unicode.Scalar: Float] = [:]
+        for (rank, letter) in letters.unicodeScalars.enumerated() {
+            likelihoods[letter] = Float(rank) * LetterModel.log(ratio) + LetterModel.log(1 - ratio) - 0.1
+        }
+        self.init(encoding, likelihoods, isLatin: false, endsWords: false)
+    }
+
+    /// Makes a model of a language in Latin letters from the shares of its letters outside ASCII, each before its number.
+    ///
+    /// - Parameters:
+    ///   - shares: Words of a small letter and its share in thousandths, as `å392`.
+    ///   - endsWords: Whether the letters stand at the end of words.
+    init(_ encoding: CharacterEncoding, shares: String, endsWords: Bool) {
+        var likelihoods: [Unicode.Scalar: Float] = [:]
+        for word in shares.split(separator: " ") {
+            guard let letter = word.unicodeScalars.first, let share = Float(word.dropFirst()) else { continue }
+            likelihoods[letter] = LetterModel.log(share / 1000) - 0.1
+        }
+        self.init(encoding, likelihoods, isLatin: true, endsWords: endsWords)
+    }
+
+    private init(
+        _ encoding: CharacterEncoding, _ small: [Unicode.Scalar: Float], isLatin: Bool, endsWords: Bool
+    ) {
+        (self.encoding, self.isLatin, self.endsWords) = (encoding, isLatin, endsWords)
+        let capitals = LetterModel.capitals(small)
+        var (likelihoods, kinds, vowels) = ([Float](), [Kind](), [Bool]())
         for byte in UInt8(0x80)...0xFF {
             let scalar = TextDecoder(encoding).decode([byte]).unicodeScalars.first ?? "\u{FFFD}"
-            if let rank = ranks[scalar] {
-                likelihoods.append(Float(rank) * LetterModel.log(ratio) + LetterModel.log(1 - ratio) - 0.1)
+            vowels.append(LetterModel.isVowel(scalar))
+            if let likelihood = small[scalar] {
+                likelihoods.append(likelihood)
                 kinds.append(.small)
-            } else if let rank = capitals[scalar] {
-                likelihoods.append(Float(rank) * LetterModel.log(ratio) + LetterModel.log(1 - ratio) - 3)
+            } else if let likelihood = capitals[scalar] {
+                likelihoods.append(likelihood - 2.9)
                 kinds.append(.capital)
             } else {
                 likelihoods.append(LetterModel.likelihood(ofOther: scalar))
                 kinds.append(scalar.properties.isAlphabetic ? .small : .other)
             }
         }
-        (logLikelihoods, self.kinds) = (likelihoods, kinds)
+        (logLikelihoods, self.kinds, self.vowels) = (likelihoods, kinds, vowels)
     }
 
-    private static func ranks(_ letters: String) -> (small: [Unicode.Scalar: Int], capitals: [Unicode.Scalar: Int]) {
-        var (small, capitals) = ([Unicode.Scalar: Int](), [Unicode.Scalar: Int]())
-        for (rank, letter) in letters.unicodeScalars.enumerated() {
-            small[letter] = rank
+    private static func capitals(_ small: [Unicode.Scalar: Float]) -> [Unicode.Scalar: Float] {
+        var capitals: [Unicode.Scalar: Float] = [:]
+        for (letter, likelihood) in small {
             let upper = letter.properties.uppercaseMapping.unicodeScalars
-            if upper.count == 1, let capital = upper.first, capital != letter { capitals[capital] = rank }
+            if upper.count == 1, let capital = upper.first, capital != letter { capitals[capital] = likelihood }
         }
-        return (small, capitals)
+        return capitals
     }
 
     /// Punctuation that texts have in any language, letters of others, and what text does not hold.
@@ -84,6 +113,7 @@ struct LetterModel: Sendable {
             if kind != .other {
                 if isLatin {
                     if before != .other { sum -= 2.5 }
+                    sum += stepScore(bytes, index)
                 } else {
                     if isAfterASCIILetter { sum -= 3 }
                     if kind == .capital, before == .small { sum -= 4 }
@@ -93,5 +123,36 @@ struct LetterModel: Sendable {
             isAfterASCIILetter = false
         }
         return count == 0 ? -.infinity : sum / Float(count)
+    }
+
+    /// What the ASCII letters beside a Latin one say: vowels and consonants alternate more often than not.
+    @inline(__always)
+    private func stepScore(_ bytes: Span<UInt8>, _ index: Int) -> Float {
+        let isVowel = vowels[Int(bytes[index] & 0x7F)]
+        let before = index > 0 ? bytes[index - 1] : 0x20
+        let behind = index + 1 < bytes.count ? bytes[index + 1] : 0x20
+        var score: Float = 0
+        for byte in [before, behind] where LetterModel.isASCIILetter(byte) {
+            score += LetterModel.isVowel(byte) == isVowel ? -0.6 : 0.3
+        }
+        if endsWords { score += LetterModel.isASCIILetter(behind) ? -2.5 : 0.5 }
+        return score
+    }
+
+    @inline(__always)
+    private static func isASCIILetter(_ byte: UInt8) -> Bool { byte & 0xDF &- 0x41 < 26 }
+
+    /// Whether an ASCII letter is one of a, e, i, o, u, y.
+    @inline(__always)
+    private static func isVowel(_ letter: UInt8) -> Bool {
+        0x0110_4111 as UInt32 >> (UInt32(letter & 0x1F) - 1) & 1 != 0
+    }
+
+    /// Whether a Latin letter is a vowel, by the letter without its mark.
+    private static func isVowel(_ scalar: Unicode.Scalar) -> Bool {
+        if "æøœıåÆØŒ".unicodeScalars.contains(scalar) { return true }
+        let parts = UnicodeNormalizer(.nfd).normalize(String(scalar)).utf8
+        guard let base = parts.first, isASCIILetter(base) else { return false }
+        return isVowel(base)
     }
 }

@@ -7,7 +7,8 @@ import WarraqUnicode
 /// Makes text of a document's raw bytes, whatever their encoding.
 ///
 /// Trusted are, in this order: a byte order mark; bytes that are UTF-8 and not only ASCII, whatever is declared; the declared
-/// encoding, unless it is plainly wrong; UTF-8 with a few broken bytes; and what the bytes look like.
+/// encoding, unless it is plainly wrong; UTF-8 with a few broken bytes among more that are whole; what the bytes look like; and
+/// UTF-8 with a few broken bytes.
 struct TextDecoding: Sendable {
     /// Whether broken bytes fail the document instead of being repaired.
     var isStrict = false
@@ -37,10 +38,16 @@ struct TextDecoding: Sendable {
             }
             return try decode(raw, trusted(declared, bytes), skipping: 0, &document)
         }
+        if raw.charset == nil, let hidden = EncodingDetector.detectHidden(bytes) {
+            return try decode(raw, hidden, skipping: 0, &document)
+        }
         guard let broken, !isStrict else { return try decode(raw, .utf8, skipping: 0, &document) }
         let repairs = TextDecoder(.utf8).repairs(in: bytes)
-        if repairs <= TextDecoding.bearable(bytes.count) { return try decode(raw, .utf8, skipping: 0, &document) }
-        guard let found = EncodingDetector.detect(bytes) else {
+        let isBearable = repairs <= TextDecoding.bearable(bytes.count)
+        if isBearable, TextDecoding.hasSequences(bytes, for: repairs) {
+            return try decode(raw, .utf8, skipping: 0, &document)
+        }
+        guard let found = EncodingDetector.detect(bytes) ?? (isBearable ? .utf8 : nil) else {
             throw DocumentFailure(
                 .encoding, "\(repairs) of \(bytes.count) bytes are no valid UTF-8: the text has another encoding",
                 byteOffset: raw.base + broken)
@@ -48,14 +55,26 @@ struct TextDecoding: Sendable {
         return try decode(raw, found, skipping: 0, &document)
     }
 
+    /// Whether broken UTF-8 has sequences of several bytes besides what is broken: one for two repairs.
+    ///
+    /// Text of which all that is not ASCII is broken is in another encoding, however few bytes these are.
+    private static func hasSequences(_ bytes: Span<UInt8>, for repairs: Int) -> Bool {
+        var count = 0
+        for index in bytes.indices.dropFirst() where bytes[index] & 0xC0 == 0x80 {
+            if 0xC2...0xF4 ~= bytes[index - 1] { count += 1 }
+            if count * 2 >= repairs { return true }
+        }
+        return false
+    }
+
     /// The declared encoding, or the one that the bytes are in if the declared one cannot be right.
     private func trusted(_ declared: CharacterEncoding, _ bytes: Span<UInt8>) -> CharacterEncoding {
         let errors = TextDecoder(declared).repairs(in: bytes)
-        let isWestern = declared == .windows1252
-        if errors <= TextDecoding.bearable(bytes.count), !isWestern { return declared }
-        guard let found = EncodingDetector.detect(bytes) else { return declared }
+        let isRead = errors <= TextDecoding.bearable(bytes.count)
+        guard let found = isRead ? EncodingDetector.detectOther(than: declared, bytes) : EncodingDetector.detect(bytes)
+        else { return declared }
         // Latin-1 is what servers say who do not know; among Latin encodings the declared one is as good as any.
-        return isWestern && found.isLatin ? declared : found
+        return declared.isLatin && found.isLatin ? declared : found
     }
 
     private func decode(

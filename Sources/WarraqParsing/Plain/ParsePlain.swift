@@ -5,9 +5,10 @@ public import WarraqCore
 /// Takes plain text as it is, in any encoding of the web.
 ///
 /// A byte order mark decides; then bytes that are UTF-8, whatever is declared; then the declared charset, unless it is plainly wrong; then
-/// what the bytes look like, Arabic windows-1256 first. A few broken bytes become U+FFFD and are counted as `encoding.repaired`, unless
-/// `strict` is set; with many of them, and no encoding that fits, the document fails as `encoding`. The field `encoding` gets the encoding
-/// that was read, `encoding_declared` the declared one. An empty file is an empty text.
+/// what the bytes look like: any of the usual encodings of Arabic, Persian, Hebrew, Cyrillic, Greek, Thai, the Latin and the East Asian
+/// alphabets, and UTF-16 without a mark. A few broken bytes become U+FFFD and are counted as `encoding.repaired`, unless `strict` is set;
+/// with many of them, and no encoding that fits, the document fails as `encoding`. The field `encoding` gets the encoding that was read,
+/// `encoding_declared` the declared one. An empty file is an empty text.
 public struct ParsePlain: Transform {
     /// The options of `parse.plain`.
     public struct Options: StageOptions {

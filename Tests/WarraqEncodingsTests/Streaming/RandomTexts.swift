@@ -9,8 +9,8 @@ enum RandomBytes {
         var bytes: [UInt8] = []
         for _ in 0..<Int.random(in: 0...14, using: &random) {
             switch Int.random(in: 0..<8, using: &random) {
-            case 0: bytes += (0..<Int.random(in: 1...40, using: &random)).map { _ in .random(in: 0x20...0x7E, using: &random) }
-            case 1: bytes += (0..<Int.random(in: 1...6, using: &random)).map { _ in .random(in: 0...255, using: &random) }
+            case 0: bytes += any(upTo: 40, in: 0x20...0x7E, using: &random)
+            case 1: bytes += any(upTo: 6, in: 0...255, using: &random)
             case 2: bytes += pieces.randomElement(using: &random) ?? []
             case 3: bytes += Array(["قال", "日本", "é", "💩", "x"].randomElement(using: &random)?.utf8 ?? "".utf8)
             case 4: bytes += escapes.randomElement(using: &random) ?? []
@@ -18,6 +18,12 @@ enum RandomBytes {
             }
         }
         return bytes
+    }
+
+    private static func any(
+        upTo count: Int, in range: ClosedRange<UInt8>, using random: inout some RandomNumberGenerator
+    ) -> [UInt8] {
+        (0..<Int.random(in: 1...count, using: &random)).map { _ in .random(in: range, using: &random) }
     }
 
     private static func characters(

@@ -66,7 +66,8 @@ struct StreamingPropertyTests {
         }
     }
 
-    @Test("long texts in pieces of many kilobytes", arguments: ["windows-1256", "utf-16be", "gb18030", "big5", "utf-8"])
+    @Test(
+        "long texts in pieces of many kilobytes", arguments: ["windows-1256", "utf-16be", "gb18030", "big5", "utf-8"])
     func long(label: String) throws {
         let encoding = try #require(CharacterEncoding(label: label))
         let seed = SeededGenerator.anySeed()
