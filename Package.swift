@@ -82,7 +82,8 @@ let package = Package(
         + module("WarraqJSON", ["WarraqUnicode"], tests: ["WarraqTesting"])
         + module("WarraqLanguage", ["WarraqUnicode", "CWarraqLanguageTables"], tests: ["WarraqTesting"])
         + module("WarraqHTML", ["WarraqUnicode", "WarraqEncodings"])
-        + module("WarraqEncodings", ["WarraqUnicode", "CWarraqEncodingTables"], tests: ["WarraqTesting"])
+        + module(
+            "WarraqEncodings", ["WarraqUnicode", "CWarraqEncodingTables"], tests: ["WarraqFiles", "WarraqTesting"])
         + module("WarraqCore", ["WarraqUnicode"], tests: ["WarraqTesting"])
         + module("WarraqTesting", formats)
         + module("WarraqReading", formats + ["WarraqFiles", "WarraqJSON"], tests: ["WarraqTesting"])

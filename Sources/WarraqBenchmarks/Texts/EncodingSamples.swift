@@ -67,7 +67,7 @@ struct EncodingSamples {
     }
 
     private func encoded(_ text: String) throws -> [UInt8] {
-        guard let converter = unsafe iconv_open(name, "UTF-8"), unsafe Int(bitPattern: converter) != -1 else {
+        guard let converter = unsafe iconv_open(name, "UTF-8"), Int(bitPattern: converter) != -1 else {
             throw WrongAnswer(name: name, detail: "iconv does not know it")
         }
         defer { unsafe iconv_close(converter) }
@@ -77,7 +77,7 @@ struct EncodingSamples {
         // Both buffers outlive the call, which is told their sizes.
         let failed = unsafe input.withUnsafeMutableBufferPointer { source in
             unsafe output.withUnsafeMutableBufferPointer { target in
-                var (from, to) = unsafe (source.baseAddress, target.baseAddress)
+                var (from, to) = (source.baseAddress, target.baseAddress)
                 return unsafe iconv(converter, &from, &left, &to, &room) == Int.max
             }
         }

@@ -122,13 +122,16 @@ struct CharacterDecoding: Sendable {
                 run.target &+= 16
                 continue
             }
-            let stop = Swift.min(run.position &+ 16, end)
+            let block = run.position
+            let stop = Swift.min(block &+ 16, end)
+            var bits: UInt64 = 0
             while run.position < stop {
                 let character = reader.character(bytes, run.position)
-                if records { marks.set(1, at: run.position &- start) }
+                bits |= 1 &<< UInt64(truncatingIfNeeded: run.position &- block)
                 run.store(character, &output)
                 run.position &+= character.length
             }
+            if records { marks.set(bits, at: block &- start) }
         }
     }
 
@@ -158,6 +161,6 @@ extension MutableSpan<UInt64> {
     fileprivate mutating func set(_ bits: UInt64, at offset: Int) {
         let (word, shift) = (offset &>> 6, UInt64(truncatingIfNeeded: offset & 63))
         self[word] |= bits &<< shift
-        if shift > 48 && bits > 1 { self[word &+ 1] |= bits &>> (64 &- shift) }
+        if shift > 48 { self[word &+ 1] |= bits &>> (64 &- shift) }
     }
 }

@@ -13,10 +13,12 @@ public enum EncodingDetector {
 
     /// Returns the most likely encoding.
     ///
-    /// - Parameter bytes: Text that is no UTF-8.
+    /// - Parameters:
+    ///   - bytes: Text that is no UTF-8.
+    ///   - mayBeBroken: Whether the few bytes that are not ASCII may as well be broken, so that only good text counts.
     /// - Returns: `nil` when nothing fits: the bytes are no text, or too few of them are not ASCII.
     /// - Complexity: O(bytes up to the first that is not ASCII), and some hundred microseconds for each 1,000 bytes behind it.
-    public static func detect(_ bytes: Span<UInt8>) -> CharacterEncoding? {
+    public static func detect(_ bytes: Span<UInt8>, mayBeBroken: Bool = false) -> CharacterEncoding? {
         if let hidden = detectHidden(bytes) { return hidden }
         guard let first = bytes.indices.first(where: { bytes[$0] >= 0x80 }) else { return nil }
         let end = Swift.min(bytes.count, first + sampleBytes)
@@ -24,7 +26,8 @@ public enum EncodingDetector {
         for index in 0..<end where bytes[index] < 0x20 {
             if bytes[index] < 0x09 || bytes[index] > 0x0D && bytes[index] != 0x1B { return nil }
         }
-        return best(bytes.extracting(Swift.max(0, first - 32)..<end))?.encoding
+        let found = best(bytes.extracting(Swift.max(0, first - 32)..<end))
+        return found.flatMap { mayBeBroken && $0.score < likelyScore ? nil : $0.encoding }
     }
 
     /// Returns the encoding of text whose bytes may all be ASCII by themselves: UTF-16 without a mark, and ISO-2022-JP.

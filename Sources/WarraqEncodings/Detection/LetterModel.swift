@@ -79,7 +79,8 @@ struct LetterModel: Sendable {
     private static func likelihood(ofOther scalar: Unicode.Scalar) -> Float {
         switch scalar.value {
         case 0x80...0x9F, 0xFFFD: -16
-        case 0xA0, 0xAB, 0xBB, 0x60C, 0x61B, 0x61F, 0x2013, 0x2014, 0x2018...0x201E, 0x2026: -5
+        case 0x2013, 0x2014, 0x2018...0x201E, 0x2026: -3
+        case 0xA0, 0xAB, 0xBB, 0x60C, 0x61B, 0x61F: -5
         case 0xA7, 0xA9, 0xAE, 0xB0, 0xB7, 0x20AC, 0x2116, 0x2022, 0x200C...0x200F: -7
         case 0x64B...0x652, 0x5B0...0x5C2, 0x640: -6
         default: -9.5
@@ -122,7 +123,17 @@ struct LetterModel: Sendable {
             before = kind
             isAfterASCIILetter = false
         }
-        return count == 0 ? -.infinity : sum / Float(count)
+        return count == 0 ? -.infinity : sum / Float(count) + prior
+    }
+
+    /// Text of the Macintosh is rare: a quotation mark or a capital of Windows, which is a letter or a quotation mark there, is
+    /// not to pass for it.
+    private var prior: Float {
+        switch encoding.name {
+        case "macintosh": -1.5
+        case "x-mac-cyrillic": -0.4
+        default: 0
+        }
     }
 
     /// What the ASCII letters beside a Latin one say: vowels and consonants alternate more often than not.
@@ -132,9 +143,12 @@ struct LetterModel: Sendable {
         let before = index > 0 ? bytes[index - 1] : 0x20
         let behind = index + 1 < bytes.count ? bytes[index + 1] : 0x20
         var score: Float = 0
-        for byte in [before, behind] where LetterModel.isASCIILetter(byte) {
-            score += LetterModel.isVowel(byte) == isVowel ? -0.6 : 0.3
+        var isAlone = true
+        for byte in [before, behind] where byte >= 0x80 || LetterModel.isASCIILetter(byte) {
+            isAlone = false
+            if byte < 0x80 { score += LetterModel.isVowel(byte) == isVowel ? -0.6 : 0.3 }
         }
+        if isAlone && !endsWords { score -= 1 }
         if endsWords { score += LetterModel.isASCIILetter(behind) ? -2.5 : 0.5 }
         return score
     }

@@ -47,7 +47,8 @@ struct TextDecoding: Sendable {
         if isBearable, TextDecoding.hasSequences(bytes, for: repairs) {
             return try decode(raw, .utf8, skipping: 0, &document)
         }
-        guard let found = EncodingDetector.detect(bytes) ?? (isBearable ? .utf8 : nil) else {
+        guard let found = EncodingDetector.detect(bytes, mayBeBroken: isBearable) ?? (isBearable ? .utf8 : nil)
+        else {
             throw DocumentFailure(
                 .encoding, "\(repairs) of \(bytes.count) bytes are no valid UTF-8: the text has another encoding",
                 byteOffset: raw.base + broken)

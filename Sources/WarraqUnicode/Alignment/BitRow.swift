@@ -31,7 +31,6 @@ struct BitRow: Sendable, Equatable {
 
     /// Appends a bit for each byte: whether a scalar begins at it.
     mutating func append(scalarStartsIn text: Span<UInt8>) {
-        words.reserveCapacity(Swift.max(words.count + text.count / 64 + 2, words.capacity))
         var offset = 0
         while offset + 64 <= text.count {
             var bits: UInt64 = 0

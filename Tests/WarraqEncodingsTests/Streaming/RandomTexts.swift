@@ -57,8 +57,15 @@ enum ScalarOffsets {
 
     static func any(in text: [UInt8], using random: inout some RandomNumberGenerator) -> Int {
         var offset = Int.random(in: 0...text.count, using: &random)
-        while offset < text.count, text[offset] & 0xC0 == 0x80 { offset -= 1 }
+        while !isCut(text, offset) { offset -= 1 }
         return offset
+    }
+
+    /// Whether an edit may cut here: not between the two scalars that a few characters of Big5 have.
+    static func isCut(_ text: [UInt8], _ offset: Int) -> Bool {
+        if offset == 0 || offset == text.count { return true }
+        let isMark = text[offset] == 0xCC && offset + 1 < text.count && [0x84, 0x8C].contains(text[offset + 1])
+        return text[offset] & 0xC0 != 0x80 && !isMark
     }
 }
 
@@ -73,7 +80,7 @@ struct RandomEdit {
         var offset = 0
         for _ in 0..<Int.random(in: 1...9, using: &random) {
             let start = goesBack ? ScalarOffsets.any(in: old, using: &random) : offset
-            let offsets = old[start...].indices.filter { old[$0] & 0xC0 != 0x80 } + [old.count]
+            let offsets = (start...old.count).filter { ScalarOffsets.isCut(old, $0) }
             let end = offsets[min(offsets.count - 1, Int.random(in: 0...9, using: &random))]
             switch Int.random(in: 0..<6, using: &random) {
             case 0:

@@ -101,6 +101,45 @@ import WarraqParsing
         #expect(throws: DocumentFailure.self) { try parse([0xFF, 0xFE, 0x41], strict: true) }
     }
 
+    @Test(
+        "takes a few bytes that are all broken for another encoding, and a few among many for broken",
+        arguments: [
+            (
+                Array("Le ".utf8) + [0xE9] + Array("t".utf8) + [0xE9] + Array(" est chaud".utf8), "Le été est chaud",
+                "windows-1252"
+            ),
+            (Array("Le été est ".utf8) + [0xFF], "Le été est \u{FFFD}", "utf-8"),
+            (Array("a long road ".utf8) + [0xE2, 0x80], "a long road \u{FFFD}", "utf-8"),
+            (Array("قال ".utf8) + [0xD8], "قال \u{FFFD}", "utf-8"),
+            (Array("ab".utf8) + [0xFF, 0, 1], "ab\u{FFFD}\u{0}\u{1}", "utf-8"),
+        ] as [([UInt8], String, String)]
+    )
+    func fewBroken(bytes: [UInt8], text: String, encoding: String) throws {
+        let document = try parse(bytes)
+        #expect(document.text.string == text && document.fields["encoding"] == .string(encoding))
+    }
+
+    @Test("reads what hides in ASCII bytes: UTF-16 without a mark, ISO-2022-JP")
+    func hidden() throws {
+        let units = Array("قال القبطان إن الرحلة كانت طويلة".utf16)
+        let wide = try parse(units.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }, base: 2)
+        #expect(wide.text == "قال القبطان إن الرحلة كانت طويلة" && wide.fields["encoding"] == .string("utf-16le"))
+        #expect(wide.text.originalSpan(of: 7..<21) == 10..<24)
+        let japanese = try parse([0x1B, 0x24, 0x42, 0x46, 0x7C, 0x4B, 0x5C, 0x1B, 0x28, 0x42, 0x61])
+        #expect(japanese.text == "日本a" && japanese.fields["encoding"] == .string("iso-2022-jp"))
+        #expect(japanese.text.originalSpan(of: 3..<6) == 5..<7)
+    }
+
+    @Test("overrules an encoding that makes no text of the bytes, and says what was declared")
+    func mixedUp() throws {
+        var document = rawDocument([0xEB, 0xCF, 0xD2, 0xC1, 0xC2, 0xCC, 0xD8, 0x20, 0xD0, 0xD2, 0xC9, 0xC2, 0xD9, 0xCC])
+        document.raw?.charset = "windows-1251"
+        _ = try ParsePlain(options: .init()).process(&document)
+        #expect(document.text == "Корабль прибыл")
+        #expect(document.fields["encoding"] == .string("koi8-r"))
+        #expect(document.fields["encoding_declared"] == .string("windows-1251"))
+    }
+
     @Test("keeps no way home where nobody asks for it")
     func untracked() throws {
         var document = rawDocument(Array("ab".utf8) + [0xFF])
