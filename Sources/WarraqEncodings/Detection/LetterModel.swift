@@ -131,7 +131,7 @@ struct LetterModel: Sendable {
     private var prior: Float {
         switch encoding.name {
         case "macintosh": -1.5
-        case "x-mac-cyrillic": -0.4
+        case "x-mac-cyrillic": -0.05
         default: 0
         }
     }
