@@ -19,7 +19,7 @@ public enum EncodingDetector {
     /// - Returns: `nil` when nothing fits: the bytes are no text, or too few of them are not ASCII.
     /// - Complexity: O(bytes up to the first that is not ASCII), and some hundred microseconds for each 1,000 bytes behind it.
     public static func detect(_ bytes: Span<UInt8>, mayBeBroken: Bool = false) -> CharacterEncoding? {
-        if let hidden = detectHidden(bytes) { return hidden }
+        if let wide = WideText.encoding(of: bytes) { return wide }
         guard let first = bytes.indices.first(where: { bytes[$0] >= 0x80 }) else { return nil }
         let end = Swift.min(bytes.count, first + sampleBytes)
         // Text has no controls but line ends, tabs and form feeds.
@@ -30,12 +30,14 @@ public enum EncodingDetector {
         return found.flatMap { mayBeBroken && $0.score < likelyScore ? nil : $0.encoding }
     }
 
-    /// Returns the encoding of text whose bytes may all be ASCII by themselves: UTF-16 without a mark, and ISO-2022-JP.
+    /// Returns the encoding of text that passes for UTF-8, since all its bytes may be ASCII by themselves: UTF-16 without a mark, of
+    /// alphabets whose number is that of a control, and ISO-2022-JP.
     ///
     /// - Returns: `nil` for other text, nearly at once.
     /// - Complexity: O(1): 16 KB at most are looked at.
     public static func detectHidden(_ bytes: Span<UInt8>) -> CharacterEncoding? {
-        WideText.encoding(of: bytes) ?? SwitchingText.encoding(of: bytes.extracting(first: sampleBytes))
+        if WideText.hasControls(bytes.extracting(first: 64)), let wide = WideText.encoding(of: bytes) { return wide }
+        return SwitchingText.encoding(of: bytes.extracting(first: sampleBytes))
     }
 
     /// Returns another encoding for text that is plainly not in the declared one, though that has characters for its bytes.

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-internal import WarraqUnicode
-
 /// How likely each byte from 80 on is in text of one language in one single-byte encoding.
 struct LetterModel: Sendable {
     /// What a byte is, to its neighbours.
@@ -16,6 +14,8 @@ struct LetterModel: Sendable {
     private let kinds: [Kind]
     /// Whether the letter of a byte is a vowel.
     private let vowels: [Bool]
+    /// The byte of the apostrophe ’; 0 where there is none.
+    private let apostrophe: UInt8
 
     /// Makes a model from the language's letters, the most frequent ones first: each is rarer than the one before by the same ratio.
     ///
@@ -64,6 +64,7 @@ struct LetterModel: Sendable {
             }
         }
         (logLikelihoods, self.kinds, self.vowels) = (likelihoods, kinds, vowels)
+        apostrophe = (0x80...0xFF).first { TextDecoder(encoding).decode([$0]) == "’" } ?? 0
     }
 
     private static func capitals(_ small: [Unicode.Scalar: Float]) -> [Unicode.Scalar: Float] {
@@ -111,6 +112,9 @@ struct LetterModel: Sendable {
             let kind = kinds[Int(byte & 0x7F)]
             sum += logLikelihoods[Int(byte & 0x7F)]
             count += 1
+            if byte == apostrophe, isAfterASCIILetter, LetterModel.isASCIILetter(LetterModel.byte(bytes, index + 1)) {
+                sum += 1.5
+            }
             if kind != .other {
                 if isLatin {
                     if before != .other { sum -= 2.5 }
@@ -140,8 +144,7 @@ struct LetterModel: Sendable {
     @inline(__always)
     private func stepScore(_ bytes: Span<UInt8>, _ index: Int) -> Float {
         let isVowel = vowels[Int(bytes[index] & 0x7F)]
-        let before = index > 0 ? bytes[index - 1] : 0x20
-        let behind = index + 1 < bytes.count ? bytes[index + 1] : 0x20
+        let (before, behind) = (LetterModel.byte(bytes, index - 1), LetterModel.byte(bytes, index + 1))
         var score: Float = 0
         var isAlone = true
         for byte in [before, behind] where byte >= 0x80 || LetterModel.isASCIILetter(byte) {
@@ -151,22 +154,5 @@ struct LetterModel: Sendable {
         if isAlone && !endsWords { score -= 1 }
         if endsWords { score += LetterModel.isASCIILetter(behind) ? -2.5 : 0.5 }
         return score
-    }
-
-    @inline(__always)
-    private static func isASCIILetter(_ byte: UInt8) -> Bool { byte & 0xDF &- 0x41 < 26 }
-
-    /// Whether an ASCII letter is one of a, e, i, o, u, y.
-    @inline(__always)
-    private static func isVowel(_ letter: UInt8) -> Bool {
-        0x0110_4111 as UInt32 >> (UInt32(letter & 0x1F) - 1) & 1 != 0
-    }
-
-    /// Whether a Latin letter is a vowel, by the letter without its mark.
-    private static func isVowel(_ scalar: Unicode.Scalar) -> Bool {
-        if "æøœıåÆØŒ".unicodeScalars.contains(scalar) { return true }
-        let parts = UnicodeNormalizer(.nfd).normalize(String(scalar)).utf8
-        guard let base = parts.first, isASCIILetter(base) else { return false }
-        return isVowel(base)
     }
 }

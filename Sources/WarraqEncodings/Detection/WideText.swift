@@ -7,7 +7,7 @@ enum WideText {
 
     /// The byte order in which some bytes are UTF-16; nil where they are not.
     static func encoding(of bytes: Span<UInt8>) -> CharacterEncoding? {
-        guard bytes.count >= 8, bytes.count % 2 == 0, mayBeWide(bytes.extracting(first: 64)) else { return nil }
+        guard bytes.count >= 8, bytes.count % 2 == 0 else { return nil }
         let even = Column(bytes, from: 0)
         let odd = Column(bytes, from: 1)
         if odd.isHigh && !even.isHigh { return .utf16LE }
@@ -16,9 +16,9 @@ enum WideText {
         return isEastAsian(bytes, UTF16(high: 0)) ? .utf16BE : nil
     }
 
-    /// Whether the first bytes have controls, which are the numbers of most scripts, or are not ASCII: other text is told at once.
-    private static func mayBeWide(_ bytes: Span<UInt8>) -> Bool {
-        bytes.indices.contains { bytes[$0] < 0x09 || bytes[$0] >= 0x80 || 0x0E...0x1A ~= bytes[$0] }
+    /// Whether there are controls that other text does not have.
+    static func hasControls(_ bytes: Span<UInt8>) -> Bool {
+        bytes.indices.contains { bytes[$0] < 0x09 || 0x0E...0x1A ~= bytes[$0] }
     }
 
     /// Every other byte of a text: in an alphabet one of the two bytes is nearly always the same, the number of a script.

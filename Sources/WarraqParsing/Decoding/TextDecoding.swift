@@ -36,7 +36,7 @@ struct TextDecoding: Sendable {
             if broken == nil, declared.isASCIICompatible {
                 return try decode(raw, .utf8, skipping: 0, &document)
             }
-            return try decode(raw, trusted(declared, bytes), skipping: 0, &document)
+            return try decode(raw, declared: declared, &document)
         }
         if raw.charset == nil, let hidden = EncodingDetector.detectHidden(bytes) {
             return try decode(raw, hidden, skipping: 0, &document)
@@ -68,24 +68,49 @@ struct TextDecoding: Sendable {
         return false
     }
 
-    /// The declared encoding, or the one that the bytes are in if the declared one cannot be right.
-    private func trusted(_ declared: CharacterEncoding, _ bytes: Span<UInt8>) -> CharacterEncoding {
-        let errors = TextDecoder(declared).repairs(in: bytes)
-        let isRead = errors <= TextDecoding.bearable(bytes.count)
-        guard let found = isRead ? EncodingDetector.detectOther(than: declared, bytes) : EncodingDetector.detect(bytes)
-        else { return declared }
+    /// Decodes by the declared encoding, or by the one that the bytes are in if the declared one cannot be right.
+    private func decode(
+        _ raw: RawContent, declared: CharacterEncoding, _ document: inout Document
+    ) throws(DocumentFailure) -> Text {
+        let bytes = raw.bytes.span
+        var encoding = declared
         // Latin-1 is what servers say who do not know; among Latin encodings the declared one is as good as any.
-        return declared.isLatin && found.isLatin ? declared : found
+        if let other = EncodingDetector.detectOther(than: declared, bytes), !(declared.isLatin && other.isLatin) {
+            encoding = other
+        }
+        let reading = try read(raw, encoding, skipping: 0)
+        if reading.repairs > TextDecoding.bearable(bytes.count), let found = EncodingDetector.detect(bytes),
+            found != encoding
+        {
+            return try decode(raw, found, skipping: 0, &document)
+        }
+        return try accept(reading, raw, &document)
     }
 
     private func decode(
         _ raw: RawContent, _ encoding: CharacterEncoding, skipping count: Int, _ document: inout Document
     ) throws(DocumentFailure) -> Text {
-        document.fields["encoding"] = .string(encoding.name)
+        try accept(read(raw, encoding, skipping: count), raw, &document)
+    }
+
+    /// Text as one encoding has it.
+    private struct Reading {
+        let encoding: CharacterEncoding
+        let text: Text
+        var repairs = 0
+        /// How many bytes stand before the text.
+        var skipped = 0
+    }
+
+    private func read(
+        _ raw: RawContent, _ encoding: CharacterEncoding, skipping count: Int
+    ) throws(DocumentFailure) -> Reading {
         let (bytes, base) = (raw.bytes.dropFirst(count), raw.base + count)
         if encoding == .utf8 {
             guard let broken = UTF8Validation.firstInvalidOffset(in: bytes.span) else {
-                return Text(validUTF8: bytes, base: raw.tracksOrigins ? base : nil)
+                return Reading(
+                    encoding: encoding, text: Text(validUTF8: bytes, base: raw.tracksOrigins ? base : nil),
+                    skipped: count)
             }
             if isStrict {
                 throw DocumentFailure(.encoding, "the bytes are no valid UTF-8", byteOffset: base + broken)
@@ -96,13 +121,23 @@ struct TextDecoding: Sendable {
         output.reserveCapacity(bytes.count + bytes.count / 2 + 64)
         decoder.decode(bytes.span, into: &output)
         let alignment = decoder.finish(into: &output)
-        let repairs = decoder.repairs
-        if repairs > 0, isStrict || repairs > TextDecoding.bearable(bytes.count) {
+        let text = Text(validUTF8: output[...], alignment: alignment, base: base)
+        return Reading(encoding: encoding, text: text, repairs: decoder.repairs, skipped: count)
+    }
+
+    /// Takes a reading for the document's text if its repairs can be borne.
+    private func accept(
+        _ reading: Reading, _ raw: RawContent, _ document: inout Document
+    ) throws(DocumentFailure) -> Text {
+        document.fields["encoding"] = .string(reading.encoding.name)
+        let count = raw.bytes.count - reading.skipped
+        if reading.repairs > 0, isStrict || reading.repairs > TextDecoding.bearable(count) {
             throw DocumentFailure(
-                .encoding, "\(repairs) of \(bytes.count) bytes are no valid \(encoding.name)", byteOffset: base)
+                .encoding, "\(reading.repairs) of \(count) bytes are no valid \(reading.encoding.name)",
+                byteOffset: raw.base + reading.skipped)
         }
-        document.count("encoding.repaired", repairs)
-        return Text(validUTF8: output[...], alignment: alignment, base: base)
+        document.count("encoding.repaired", reading.repairs)
+        return reading.text
     }
 
     private static func bearable(_ count: Int) -> Int { max(freeRepairs, count / bytesPerRepair) }
