@@ -41,7 +41,8 @@ public struct StreamingDecoder: Sendable {
     ///   - encoding: How the bytes are to be read.
     ///   - readsMark: Whether a byte order mark at the beginning is left out and decides on the encoding, whatever was given; else
     ///     it is a character.
-    ///   - recordsAlignment: Whether ``finish(into:)`` says where each character came from. It takes an eighth of the bytes in memory.
+    ///   - recordsAlignment: Whether ``finish(into:)`` says where each character came from, for texts of up to 2 GiB. That takes a
+    ///     bit of memory for each byte.
     public init(_ encoding: CharacterEncoding, readsMark: Bool = false, recordsAlignment: Bool = false) {
         (self.encoding, self.readsMark, self.recordsAlignment) = (encoding, readsMark, recordsAlignment)
         (state, decoding) = StreamingDecoder.start(encoding, recordsAlignment)
