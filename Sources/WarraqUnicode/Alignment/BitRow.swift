@@ -31,6 +31,8 @@ struct BitRow: Sendable, Equatable {
 
     /// Appends a bit for each byte: whether a scalar begins at it.
     mutating func append(scalarStartsIn text: Span<UInt8>) {
+        // Most texts come in one piece; room for each of many pieces would be made anew each time.
+        if words.isEmpty { words.reserveCapacity(text.count / 64 + 1) }
         var offset = 0
         while offset + 64 <= text.count {
             var bits: UInt64 = 0

@@ -22,8 +22,9 @@ struct RankedBits: Sendable, Equatable {
             if index % RankedBits.wordsPerSum == 0 { sums.append(UInt32(truncatingIfNeeded: sum)) }
             sum += word.nonzeroBitCount
         }
-        // The row has grown by a factor: what is kept is what is used.
-        words = Array(row.words[...])
+        // A row that has grown by a factor is copied: what is kept is what is used.
+        let isTight = row.words.capacity <= row.words.count + row.words.count / 8 + 4
+        words = isTight ? row.words : Array(row.words[...])
         (self.sums, count, ones) = (sums, row.count, sum)
     }
 
