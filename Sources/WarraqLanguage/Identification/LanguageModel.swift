@@ -13,6 +13,8 @@ struct LanguageModel: Sendable {
     let laneCount: Int
     /// The code of each scalar below ``codeLimit``: a symbol of n-grams, or ``separator`` or ``transparent``.
     let codes: [UInt16]
+    /// Whether the marks of the script are left out of words, rather than cutting them.
+    let marksJoin: Bool
     /// Words that tell close languages of the model apart.
     let families: [TelltaleWords]
     private let slotStart: Int
@@ -61,6 +63,7 @@ struct LanguageModel: Sendable {
         let languages = lanes + families.flatMap(\.languages).filter { !lanes.contains($0) }
         self.families = families.map { TelltaleWords($0, languages: languages, laneCount: lanes.count, codes: codes) }
         (self.languages, self.codes, laneCount) = (languages, codes, lanes.count)
+        self.marksJoin = marksJoin
     }
 
     /// Finds the row of an n-gram.
