@@ -21,8 +21,8 @@ struct LanguageCertainty {
         let least = scores.deficits[best]
         let words = Double(max(1, scores.words))
         // A word that is said again says nothing new.
-        let different = max(1, scores.differentWords) * (scores.wordsAreWhole ? 1 : Self.pieces)
-        let news = min(1, different / words)
+        let different = max(1, scores.differentWords)
+        let news = min(1, different * (scores.wordsAreWhole ? 1 : Self.pieces) / words)
         let rest = scores.deficits.reduce(0.0) { sum, deficit in
             sum + exp(-Self.temper * news * LanguageModel.step * Double(deficit - least))
         }
@@ -43,9 +43,9 @@ struct LanguageCertainty {
         min(1, max(0, (1.8 + 2 / symbols.squareRoot() - deficit * LanguageModel.step) / 0.5))
     }
 
-    /// Whether there are as many different words as in running text, from 0 to 1: at least the square root of all.
+    /// Whether there are as many different words as in running text, from 0 to 1: four where there are many.
     private static func variety(_ words: Double, different: Double) -> Double {
-        min(1, different / words.squareRoot())
+        min(1, different / min(4, words.squareRoot()))
     }
 
     /// Whether words are as long as in running text, from 0 to 1: units, chords and hexadecimal digits have one or two letters.

@@ -27,20 +27,20 @@ public struct LanguageIdentifier: Sendable {
     public func identify(_ text: Span<UInt8>) -> LanguageIdentification {
         guard text.count > sampleBytes else { return Self.identifyAll(text) }
         let sample = TextSample(of: text, limit: sampleBytes)
-        let found = Self.identifyAll(sample.joined(text).span)
+        let found = Self.identifyAll(sample.joined(text).span, cuts: sample.cuts)
         return LanguageIdentification(
             language: found.language, second: found.second, script: found.script, score: found.score,
             bytesRead: sample.bytes)
     }
 
-    private static func identifyAll(_ text: Span<UInt8>) -> LanguageIdentification {
+    private static func identifyAll(_ text: Span<UInt8>, cuts: Int = 0) -> LanguageIdentification {
         let profile = ScriptProfile(text)
         guard let script = profile.dominant else {
             return LanguageIdentification(language: "und", script: "Zyyy", score: 0, bytesRead: text.count)
         }
         let share = Double(profile[script]) / Double(profile.letters)
         guard share >= 0.5, let model = LanguageModel[script] else { return byScript(text) }
-        let source = Source(script: script, share: share, bytes: text.count)
+        let source = Source(script: script, share: share, bytes: text.count, cuts: cuts)
         guard script == .arabic, hasPresentationForms(text) else { return byNgrams(text, source, model) }
         return byNgrams(withoutPresentationForms(text).span, source, model)
     }
@@ -51,6 +51,8 @@ public struct LanguageIdentifier: Sendable {
         /// The share of the script among the letters.
         let share: Double
         let bytes: Int
+        /// How many words may have been cut.
+        let cuts: Int
     }
 
     private static func byNgrams(
@@ -60,10 +62,10 @@ public struct LanguageIdentifier: Sendable {
             let guess = ScriptProfile.languageByScript(text)
             if guess.language != "und", !model.languages.contains(guess.language) {
                 return LanguageIdentification(
-                    language: guess.language, script: guess.script, score: guess.score, bytesRead: source.bytes)
+                    language: guess.language, script: guess.script, score: rounded(guess.score), bytesRead: source.bytes)
             }
         }
-        var scores = NgramScores(text, model: model)
+        var scores = NgramScores(text, cuts: source.cuts, model: model)
         scores.weighWords(of: text, model: model)
         return choose(scores, source, model)
     }
@@ -87,7 +89,7 @@ public struct LanguageIdentifier: Sendable {
     private static func byScript(_ text: Span<UInt8>) -> LanguageIdentification {
         let guess = ScriptProfile.languageByScript(text)
         return LanguageIdentification(
-            language: guess.language, script: guess.script, score: guess.score, bytesRead: text.count)
+            language: guess.language, script: guess.script, score: rounded(guess.score), bytesRead: text.count)
     }
 
     private static func choose(
@@ -101,6 +103,9 @@ public struct LanguageIdentifier: Sendable {
         let score = LanguageCertainty(scores, best: best).value * source.share
         return LanguageIdentification(
             language: model.languages[best], second: order.dropFirst().first.map { model.languages[$0] },
-            script: source.script.code, score: (score * 10_000).rounded() / 10_000, bytesRead: source.bytes)
+            script: source.script.code, score: rounded(score), bytesRead: source.bytes)
     }
+
+    /// With four decimals.
+    private static func rounded(_ score: Double) -> Double { (score * 10_000).rounded() / 10_000 }
 }

@@ -18,9 +18,11 @@ struct NgramScores {
     /// Each letter and word end takes the row of the longest n-gram, up to five symbols, that ends in it. Letters of other
     /// scripts end a word's context without a row.
     ///
-    /// - Parameter text: UTF-8; invalid bytes are no letters.
+    /// - Parameters:
+    ///   - text: UTF-8; invalid bytes are no letters.
+    ///   - cuts: How many words may be parts of words, where pieces of a text were cut; they do not count as different.
     /// - Complexity: O(bytes); allocates 64 numbers.
-    init(_ text: Span<UInt8>, model: LanguageModel) {
+    init(_ text: Span<UInt8>, cuts: Int = 0, model: LanguageModel) {
         var reader = NgramReader(model: model)
         let codes = model.codes.span
         var position = 0
@@ -39,7 +41,7 @@ struct NgramScores {
         }
         reader.add(LanguageModel.separator)
         symbols = reader.tally.count
-        (words, differentWords) = (reader.words.words, reader.words.different)
+        (words, differentWords) = (reader.words.words, max(1, reader.words.different - Double(cuts)))
         wordsAreWhole = model.marksJoin
         let missing = model.languages.count - model.laneCount
         deficits = reader.tally.totals(model.laneCount) + Array(repeating: Self.unlikely, count: missing)

@@ -26,6 +26,9 @@ struct TextSample {
     /// How many bytes are read.
     var bytes: Int { ranges.reduce(0) { $0 + $1.count } }
 
+    /// How many words may have been cut at the ends of pieces.
+    var cuts: Int { 2 * (ranges.count - 1) }
+
     /// The pieces, apart by line ends.
     func joined(_ text: Span<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
