@@ -24,7 +24,9 @@ struct LanguageCertainty {
         let different = max(1, scores.differentWords)
         let news = min(1, different * (scores.wordsAreWhole ? 1 : Self.pieces) / words)
         let rest = scores.deficits.reduce(0.0) { sum, deficit in
-            sum + exp(-Self.temper * news * LanguageModel.step * Double(deficit - least))
+            let exponent = Self.temper * news * LanguageModel.step * Double(deficit - least)
+            // What follows changes no digit.
+            return exponent < 50 ? sum + exp(-exponent) : sum
         }
         let symbols = Double(max(1, scores.symbols))
         value =

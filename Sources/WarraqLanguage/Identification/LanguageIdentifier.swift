@@ -95,15 +95,24 @@ public struct LanguageIdentifier: Sendable {
     private static func choose(
         _ scores: NgramScores, _ source: Source, _ model: LanguageModel
     ) -> LanguageIdentification {
-        let order = scores.deficits.indices.sorted { (scores.deficits[$0], $0) < (scores.deficits[$1], $1) }
-        guard scores.symbols > 0, let best = order.first else {
+        guard scores.symbols > 0, let best = leastIndex(scores.deficits) else {
             return LanguageIdentification(
                 language: "und", script: source.script.code, score: 0, bytesRead: source.bytes)
         }
         let score = LanguageCertainty(scores, best: best).value * source.share
         return LanguageIdentification(
-            language: model.languages[best], second: order.dropFirst().first.map { model.languages[$0] },
+            language: model.languages[best],
+            second: leastIndex(scores.deficits, besides: best).map { model.languages[$0] },
             script: source.script.code, score: rounded(score), bytesRead: source.bytes)
+    }
+
+    /// The index of the least number, of equal ones the first.
+    private static func leastIndex(_ numbers: [Int], besides other: Int? = nil) -> Int? {
+        var least: Int?
+        for index in numbers.indices where index != other && numbers[index] < (least.map { numbers[$0] } ?? .max) {
+            least = index
+        }
+        return least
     }
 
     /// With four decimals.

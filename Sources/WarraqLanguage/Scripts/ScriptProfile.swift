@@ -30,10 +30,13 @@ public struct ScriptProfile: Equatable, Sendable {
 
     /// The script with the most letters, of equal ones the one with the lower index; nil without letters.
     public var dominant: Script? {
-        var best: Script?
-        for script in Script.all where self[script] > (best.map { self[$0] } ?? 0) { best = script }
-        return best
+        // Many are asked about short texts: the list of scripts is made once.
+        var (best, most) = (0, 0)
+        for slot in 1..<counts.count where counts[slot] > most { (best, most) = (slot, counts[slot]) }
+        return most > 0 ? Self.scripts[best - 1] : nil
     }
+
+    private static let scripts = Script.all
 
     /// Adds the letters of a text.
     ///
