@@ -36,6 +36,9 @@ struct CloseLanguages: Sendable {
         }
     }
 
+    /// The families in Devanagari.
+    static let devanagari = [hindi]
+
     /// The families in Latin letters.
     static let latin = [malay, southSlavic, scandinavian, galician, occitan]
 }

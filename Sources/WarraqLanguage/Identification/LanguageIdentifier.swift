@@ -34,7 +34,7 @@ public struct LanguageIdentifier: Sendable {
     }
 
     private static func identifyAll(_ text: Span<UInt8>, cuts: Int = 0) -> LanguageIdentification {
-        let profile = ScriptProfile(text)
+        let profile = ScriptProfile(text).weighed()
         guard let script = profile.dominant else {
             return LanguageIdentification(language: "und", script: "Zyyy", score: 0, bytesRead: text.count)
         }
@@ -60,7 +60,7 @@ public struct LanguageIdentifier: Sendable {
     ) -> LanguageIdentification {
         if source.script != .latin {
             let guess = ScriptProfile.languageByScript(text)
-            if guess.language != "und", !model.languages.contains(guess.language) {
+            if guess.language != "und", !model.languages.prefix(model.laneCount).contains(guess.language) {
                 return LanguageIdentification(
                     language: guess.language, script: guess.script, score: rounded(guess.score), bytesRead: source.bytes)
             }

@@ -77,7 +77,7 @@ private struct NgramReader {
     @inline(__always)
     mutating func add(_ code: UInt16) {
         if code == LanguageModel.transparent { return }
-        if code != LanguageModel.separator {
+        if code != LanguageModel.separator && code != LanguageModel.cut {
             push(UInt64(code))
         } else if length > 1 {
             words.add(window)

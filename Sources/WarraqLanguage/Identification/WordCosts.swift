@@ -77,7 +77,8 @@ struct WordCosts: Sendable {
     }
 }
 
-/// Reads a text letter by letter, and hashes its words: runs of letters, between which marks do not count.
+/// Reads a text letter by letter, and hashes its words: runs of letters, in which
+/// marks do not count unless they are vowel signs of Devanagari.
 private struct WordReader {
     /// Of the letters of the word so far.
     private(set) var hash = Self.seed
@@ -101,7 +102,9 @@ private struct WordReader {
             (finished, hash) = (hash, Self.seed)
             return code
         }
-        hash = (hash ^ UInt64(code)) &* 0x9E37_79B9_7F4A_7C15
+        // A vowel sign is told by itself, for it tells words apart.
+        let symbol = code == LanguageModel.cut ? UInt64(scalar) &<< 12 : UInt64(code)
+        hash = (hash ^ symbol) &* 0x9E37_79B9_7F4A_7C15
         hash ^= hash &>> 29
         return code
     }

@@ -38,6 +38,14 @@ public struct ScriptProfile: Equatable, Sendable {
 
     private static let scripts = Script.all
 
+    /// The profile in which a character of Chinese, Japanese or Korean counts as two letters: it says more than a letter of an
+    /// alphabet does, so a Chinese line with an English name in it is Chinese.
+    func weighed() -> ScriptProfile {
+        var weighed = self
+        for script in [Script.han, .hiragana, .katakana, .hangul] { weighed.counts[script.index + 1] *= 2 }
+        return weighed
+    }
+
     /// Adds the letters of a text.
     ///
     /// - Parameter text: UTF-8; invalid bytes are no letters.
