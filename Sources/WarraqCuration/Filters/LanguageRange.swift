@@ -7,7 +7,9 @@ struct LanguageRange: Hashable {
     /// The other subtags in lower case.
     private let rest: [String]
 
-    /// Reads a tag; nil if it is none. Longer subtags for languages are not registered: `arabic` is a name.
+    /// Reads a tag; nil if it is none.
+    ///
+    /// Languages have two or three letters; longer subtags are not registered: `arabic` is a name.
     init?(_ tag: String) {
         let parts = tag.lowercased().split(separator: "-", omittingEmptySubsequences: false)
         guard let first = parts.first, 2...3 ~= first.utf8.count, first.utf8.allSatisfy({ $0 &- 97 <= 25 }),
@@ -19,7 +21,10 @@ struct LanguageRange: Hashable {
     /// What is wrong with the first text that is no tag; nil if all are tags.
     static func complaint<Tags: Sequence<String>>(about tags: Tags) -> (message: String, hint: String)? {
         tags.first { LanguageRange($0) == nil }.map {
-            ("has '\($0)', which is no language tag", "two or three letters, then script or region: ar, en, sr-Latn, pt-BR")
+            (
+                "has '\($0)', which is no language tag",
+                "two or three letters, then script or region: ar, en, sr-Latn, pt-BR"
+            )
         }
     }
 

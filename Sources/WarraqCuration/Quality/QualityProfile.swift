@@ -48,7 +48,8 @@ struct QualityProfile: Sendable {
             let own = language.flatMap { language in options.languages.entries.first { $0.key == language }?.value }
             let isOwn = own?.bounds.keys.contains { $0.field == rule.field } ?? false
             throw PipelineError(
-                .conflict, "no document can keep '\(rule.reason)': it would have to be from \(text(min)) to \(text(max))",
+                .conflict,
+                "no document can keep '\(rule.reason)': it would have to be from \(text(min)) to \(text(max))",
                 hint: "give min and max, for the other one is the pack's",
                 option: isOwn ? ["languages", language ?? ""] : ["rules"])
         }

@@ -5,7 +5,7 @@
 /// The words are common ones that one standard language has and the others spell or say otherwise: spelling, months, everyday
 /// nouns and function words, as grammars name them. They were not counted in a corpus. They stand in lower case.
 struct CloseLanguages: Sendable {
-    /// The languages, as tags of the model; at most eight. Those without n-grams are told by their words alone.
+    /// The languages, as tags of the model; those without n-grams are told by their words alone.
     let languages: [String]
     /// By how much differences of n-grams inside the family are divided: 1 where they say as much as between other languages.
     let shrinkage: Int
@@ -25,12 +25,12 @@ struct CloseLanguages: Sendable {
         /// Cost for the other languages, in steps of ``LanguageModel/step``.
         let cost: Int
 
-        /// Words that the other languages hardly have: a likelihood ratio of 66, tempered as n-grams are.
+        /// Words that the other languages hardly have: a likelihood ratio of 150, tempered as n-grams are.
         static func only(_ languages: [String], _ words: String) -> Entry {
             Entry(languages: languages, words: words, cost: 24)
         }
 
-        /// Words that the others have as well, and use less: a likelihood ratio of four.
+        /// Words that the others have as well, and use less: a likelihood ratio of five.
         static func rather(_ languages: [String], _ words: String) -> Entry {
             Entry(languages: languages, words: words, cost: 8)
         }

@@ -11,7 +11,7 @@ struct LanguageCertainty {
     private static let most = 0.99
 
     /// N-grams of one text depend on each other, so the sum of their logarithms says too much.
-    private static let temper = 0.5
+    private static let temper = 0.6
 
     /// How many pieces marks make of a word of Devanagari; the pieces are often the same in other words.
     private static let pieces = 2.0

@@ -62,7 +62,8 @@ public struct LanguageIdentifier: Sendable {
             let guess = ScriptProfile.languageByScript(text)
             if guess.language != "und", !model.languages.prefix(model.laneCount).contains(guess.language) {
                 return LanguageIdentification(
-                    language: guess.language, script: guess.script, score: rounded(guess.score), bytesRead: source.bytes)
+                    language: guess.language, script: guess.script, score: rounded(guess.score), bytesRead: source.bytes
+                )
             }
         }
         var scores = NgramScores(text, cuts: source.cuts, model: model)

@@ -96,7 +96,9 @@ import WarraqTesting
 
     @Test("languages are meant by tag and script")
     func scripts() throws {
-        let languages: OptionMap<QualityRules> = ["sr-Latn": ["gopher.words": .init(min: 5)], "pt": ["gopher.words": .init(min: 6)]]
+        let languages: OptionMap<QualityRules> = [
+            "sr-Latn": ["gopher.words": .init(min: 5)], "pt": ["gopher.words": .init(min: 6)],
+        ]
         var few = document("sr", ["quality.gopher.words": 7, "script": "Latn"])
         #expect(try verdict(few) { $0.languages = languages } == .keep)
         few.fields["script"] = "Cyrl"

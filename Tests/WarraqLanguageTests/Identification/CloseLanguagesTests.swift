@@ -45,9 +45,18 @@ struct CloseLanguagesTests {
         "tells languages without n-grams by their words",
         arguments: [
             ("gl", "Hoxe a xente xa non ten tempo para facer unha festa coa súa familia, pero os mozos aínda cantan."),
-            ("pt", "Hoje as pessoas já não têm tempo para fazer uma festa com a sua família, mas os jovens ainda cantam."),
-            ("es", "Hoy la gente ya no tiene tiempo para hacer una fiesta con su familia, pero los jóvenes aún cantan."),
-            ("oc", "Uèi lo monde an pas pus lo temps de far la fèsta, mas los joves cantan totjorn la lenga nòstra, perque aquò's plan."),
+            (
+                "pt",
+                "Hoje as pessoas já não têm tempo para fazer uma festa com a sua família, mas os jovens ainda cantam."
+            ),
+            (
+                "es",
+                "Hoy la gente ya no tiene tiempo para hacer una fiesta con su familia, pero los jóvenes aún cantan."
+            ),
+            (
+                "oc",
+                "Uèi lo monde an pas pus lo temps de far la fèsta, mas los joves cantan totjorn la lenga nòstra, perque aquò's plan."
+            ),
             ("ne", "आज मानिसहरू बजार जान सक्दैनन् किनभने बाटो बन्द छ, तर भोलि सबै पसल खुल्ने भएको छ।"),
             ("hi", "आज लोग बाज़ार नहीं जा सकते क्योंकि रास्ता बंद है, लेकिन कल सभी दुकानें खुलेंगी।"),
             ("mr", "आज लोक बाजारात जाऊ शकत नाहीत कारण रस्ता बंद आहे, पण उद्या सर्व दुकाने उघडतील."),
