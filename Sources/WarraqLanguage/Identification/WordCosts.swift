@@ -77,8 +77,8 @@ struct WordCosts: Sendable {
     }
 }
 
-/// Reads a text letter by letter, and hashes its words: runs of letters, in which
-/// marks do not count unless they are vowel signs of Devanagari.
+/// Reads a text letter by letter, and hashes its words: runs of letters, in which marks do not count unless they are vowel signs of
+/// Devanagari.
 private struct WordReader {
     /// Of the letters of the word so far.
     private(set) var hash = Self.seed
