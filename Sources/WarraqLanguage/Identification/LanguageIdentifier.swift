@@ -27,20 +27,20 @@ public struct LanguageIdentifier: Sendable {
     public func identify(_ text: Span<UInt8>) -> LanguageIdentification {
         guard text.count > sampleBytes else { return Self.identifyAll(text) }
         let sample = TextSample(of: text, limit: sampleBytes)
-        let found = Self.identifyAll(sample.joined(text).span, cuts: sample.cuts)
+        let found = Self.identifyAll(sample.joined(text).span)
         return LanguageIdentification(
             language: found.language, second: found.second, script: found.script, score: found.score,
             bytesRead: sample.bytes)
     }
 
-    private static func identifyAll(_ text: Span<UInt8>, cuts: Int = 0) -> LanguageIdentification {
+    private static func identifyAll(_ text: Span<UInt8>) -> LanguageIdentification {
         let profile = ScriptProfile(text).weighed()
         guard let script = profile.dominant else {
             return LanguageIdentification(language: "und", script: "Zyyy", score: 0, bytesRead: text.count)
         }
         let share = Double(profile[script]) / Double(profile.letters)
         guard share >= 0.5, let model = LanguageModel[script] else { return byScript(text) }
-        let source = Source(script: script, share: share, bytes: text.count, cuts: cuts)
+        let source = Source(script: script, share: share, bytes: text.count)
         guard script == .arabic, hasPresentationForms(text) else { return byNgrams(text, source, model) }
         return byNgrams(withoutPresentationForms(text).span, source, model)
     }
@@ -51,8 +51,6 @@ public struct LanguageIdentifier: Sendable {
         /// The share of the script among the letters.
         let share: Double
         let bytes: Int
-        /// How many words may have been cut.
-        let cuts: Int
     }
 
     private static func byNgrams(
@@ -66,7 +64,7 @@ public struct LanguageIdentifier: Sendable {
                 )
             }
         }
-        var scores = NgramScores(text, cuts: source.cuts, model: model)
+        var scores = NgramScores(text, model: model)
         scores.weighWords(of: text, model: model)
         return choose(scores, source, model)
     }

@@ -18,11 +18,9 @@ struct NgramScores {
     /// Each letter and word end takes the row of the longest n-gram, up to five symbols, that ends in it. Letters of other
     /// scripts end a word's context without a row.
     ///
-    /// - Parameters:
-    ///   - text: UTF-8; invalid bytes are no letters.
-    ///   - cuts: How many words may be parts of words, where pieces of a text were cut; they do not count as different.
+    /// - Parameter text: UTF-8; invalid bytes are no letters.
     /// - Complexity: O(bytes); allocates 64 numbers.
-    init(_ text: Span<UInt8>, cuts: Int = 0, model: LanguageModel) {
+    init(_ text: Span<UInt8>, model: LanguageModel) {
         var reader = NgramReader(model: model)
         let codes = model.codes.span
         var position = 0
@@ -41,7 +39,7 @@ struct NgramScores {
         }
         reader.add(LanguageModel.separator)
         symbols = reader.tally.count
-        (words, differentWords) = (reader.words.words, max(1, reader.words.different - Double(cuts)))
+        (words, differentWords) = (reader.words.words, reader.words.different)
         wordsAreWhole = model.marksJoin
         let missing = model.languages.count - model.laneCount
         deficits = reader.tally.totals(model.laneCount) + Array(repeating: Self.unlikely, count: missing)
@@ -80,7 +78,8 @@ private struct NgramReader {
         if code != LanguageModel.separator && code != LanguageModel.cut {
             push(UInt64(code))
         } else if length > 1 {
-            words.add(window)
+            // Words of other scripts say nothing about those of this one.
+            if window & 0xFFF != UInt64(LanguageModel.foreign) { words.add(window) }
             push(Self.mark)
             (window, length) = (Self.mark, 1)
         }

@@ -65,6 +65,14 @@ struct HostileTextTests {
         #expect(found.score <= once.score)
     }
 
+    @Test("words cut by the sample are no other words", arguments: ["haha", "blah", "lol"])
+    func cutWords(word: String) {
+        let text = Array(String(repeating: word + " ", count: 1000).utf8)
+        #expect(identifier.identify(text.span).score < 0.3)
+        let odd = Array(("xyz " + String(repeating: word + "  ", count: 997)).utf8)
+        #expect(identifier.identify(odd.span).score < 0.4)
+    }
+
     @Test("tells a text of two directions by the script with more letters, and is less sure")
     func directions() {
         let arabic = "يفتح الدكان الذي على الزاوية أبوابه في الثامنة ويغلق بعد غروب الشمس. "
