@@ -43,14 +43,15 @@ public struct FilterLanguage: Transform {
 
         /// The options' schema.
         public static let schema = OptionSchema<Options>(
-            .strings(
+            .option(
                 "languages", \.languages, examples: ["[ar, en, sr-Latn]"],
-                "Languages kept, as BCP 47 tags; `ar` is any Arabic, `sr-Latn` Serbian in Latin letters. None: all languages."
-            ),
+                "Languages kept, as BCP 47 tags; `ar` is any Arabic, `sr-Latn` Serbian in Latin letters. None: all languages.",
+                violation: { LanguageRange.complaint(about: $0) }),
             .double("min_score", \.minScore, in: 0...1, "Least score of a document that is kept."),
-            .map(
+            .option(
                 "min_scores", \.minScores, examples: ["{ ar: 0.7, fa: 0.8 }"],
-                "Least score by language; goes before the other thresholds."),
+                "Least score by language; goes before the other thresholds.",
+                violation: { LanguageRange.complaint(about: $0.entries.lazy.map(\.key)) }),
             .choice(
                 "thresholds", \.thresholds,
                 "Least score by language as FineWeb-2 has it, for scores of its identifier GlotLID; `min_score` for languages it lacks."
@@ -59,12 +60,6 @@ public struct FilterLanguage: Transform {
                 "undetermined", \.undetermined, "What becomes of documents whose language is `und` or not there."),
             .string("field", \.field, "Field with the language."),
             .string("score_field", \.scoreField, "Field with the score from 0 to 1."),
-            .check("languages", "has something that is no language tag") {
-                $0.languages.allSatisfy { LanguageRange($0) != nil }
-            },
-            .check("min_scores", "has something that is no language tag") {
-                $0.minScores.entries.allSatisfy { LanguageRange($0.key) != nil }
-            },
             .check("min_scores", "has a score outside of 0 to 1") {
                 $0.minScores.entries.allSatisfy { 0...1 ~= $0.value }
             },
@@ -127,9 +122,9 @@ public struct FilterLanguage: Transform {
 
     /// Decides about the document.
     public func process(_ document: inout Document) -> Verdict {
-        guard case .string(let language)? = document.fields[FieldName(rawValue: options.field)],
-            !language.isEmpty, language != "und"
-        else { return options.undetermined == .keep ? .keep : .drop("undetermined") }
+        guard case .string(let language)? = document.fields[FieldName(rawValue: options.field)], !language.isEmpty
+        else { return undetermined("no '\(options.field)'") }
+        if language == "und" { return undetermined("und") }
         var script: String?
         if case .string(let code)? = document.fields["script"] { script = code }
         if !languages.isEmpty, !languages.contains(where: { $0.contains(language, script: script) }) {
@@ -142,6 +137,10 @@ public struct FilterLanguage: Transform {
         let score = score(of: document)
         if let score, score >= threshold { return .keep }
         return .drop("language_score", detail: "\(score.map { "\($0)" } ?? "none") < \(threshold)")
+    }
+
+    private func undetermined(_ found: String) -> Verdict {
+        options.undetermined == .keep ? .keep : .drop("undetermined", detail: found)
     }
 
     private func threshold(of language: String, script: String?) -> Double {

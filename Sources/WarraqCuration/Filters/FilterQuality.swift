@@ -26,9 +26,10 @@ public struct FilterQuality: ScratchTransform {
             .option(
                 "rules", \.rules, examples: ["{ gopher.words: { min: 20 }, gopher.stop_words: { off: true } }"],
                 "Rules that change or add to those of the pack: `min`, `max` or `off` by the name of a signal."),
-            .map(
+            .option(
                 "languages", \.languages, examples: ["{ ar: { gopher.mean_word_length: { max: 12 } } }"],
-                "The same for the documents of one language."))
+                "The same for the documents of one language.",
+                violation: { LanguageRange.complaint(about: $0.entries.lazy.map(\.key)) }))
 
         /// The thresholds of FineWeb-2.
         public init() {}
@@ -50,8 +51,8 @@ public struct FilterQuality: ScratchTransform {
         FineWeb-2 for the language of each document: 1,929 languages and scripts, `fineweb` for English; a language without figures, \
         and `und`, is held to size, symbols and repetition only. `none` has no rules.
 
-        `rules` changes single bounds of the pack and adds rules; `languages` does so for the documents of one language, named as in \
-        the field `language`.
+        `rules` changes single bounds of the pack and adds rules; `languages` does so for the documents of one language: `sr` is any \
+        Serbian, `sr-Latn` that in Latin letters, as the fields `language` and `script` say.
 
         ```yaml
         transforms:
@@ -75,6 +76,9 @@ public struct FilterQuality: ScratchTransform {
         if profile(all: true).rules.isEmpty {
             throw PipelineError(
                 .conflict, "there is no rule", hint: "choose a pack, or write rules", option: ["pack"])
+        }
+        for language in [nil] + options.languages.entries.map({ Optional($0.key) }) {
+            try profile(language: language).checkBounds(of: options, language: language)
         }
     }
 
@@ -114,11 +118,15 @@ public struct FilterQuality: ScratchTransform {
         }
         let general = rules.overridden(by: options.rules)
         rules = general
-        for entry in options.languages.entries where all || entry.key == language {
+        for entry in options.languages.entries where all || isMeant(entry.key, language, script: script) {
             // What is off in one language is not in another.
             rules = all ? general.united(with: rules).united(with: entry.value) : rules.overridden(by: entry.value)
         }
         return QualityProfile(rules)
+    }
+
+    private func isMeant(_ tag: String, _ language: String?, script: String?) -> Bool {
+        language.flatMap { language in LanguageRange(tag)?.contains(language, script: script) } ?? false
     }
 }
 

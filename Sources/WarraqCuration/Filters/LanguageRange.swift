@@ -8,12 +8,24 @@ struct LanguageRange: Hashable {
     private let rest: [String]
 
     /// Reads a tag; nil if it is none.
+    ///
+    /// Languages have two or three letters; longer subtags are not registered: `arabic` is a name.
     init?(_ tag: String) {
         let parts = tag.lowercased().split(separator: "-", omittingEmptySubsequences: false)
-        guard let first = parts.first, 2...8 ~= first.utf8.count, first.utf8.allSatisfy({ $0 &- 97 <= 25 }),
+        guard let first = parts.first, 2...3 ~= first.utf8.count, first.utf8.allSatisfy({ $0 &- 97 <= 25 }),
             parts.dropFirst().allSatisfy({ 1...8 ~= $0.utf8.count && $0.utf8.allSatisfy(LanguageRange.isTagByte) })
         else { return nil }
         (language, rest) = (String(first), parts.dropFirst().map(String.init))
+    }
+
+    /// What is wrong with the first text that is no tag; nil if all are tags.
+    static func complaint<Tags: Sequence<String>>(about tags: Tags) -> (message: String, hint: String)? {
+        tags.first { LanguageRange($0) == nil }.map {
+            (
+                "has '\($0)', which is no language tag",
+                "two or three letters, then script or region: ar, en, sr-Latn, pt-BR"
+            )
+        }
     }
 
     private static func isTagByte(_ byte: UInt8) -> Bool { byte &- 97 <= 25 || byte &- 48 <= 9 }

@@ -17,6 +17,9 @@ public struct QualityBounds: StageOptions, Hashable {
         .option("max", \.max, "The greatest value kept; that of the pack if left out."),
         .bool("off", \.off, "Whether the rule is not applied."),
         .check("min", "is above max") { ($0.min ?? -.infinity) <= ($0.max ?? .infinity) },
+        .check("min", "and max are left out, and the rule is not off: it says nothing") {
+            $0.off || $0.min != nil || $0.max != nil
+        },
         .check("off", "leaves nothing for min and max to say") { !$0.off || ($0.min == nil && $0.max == nil) })
 
     /// No bound.

@@ -38,6 +38,23 @@ struct QualityProfile: Sendable {
         return .keep
     }
 
+    /// Looks for rules that no document can keep, because a bound of one's own lies beyond the other one of the pack.
+    ///
+    /// - Parameter language: The language whose rules these are; nil for those of all.
+    /// - Throws: ``PipelineError`` with code `conflict`.
+    func checkBounds(of options: FilterQuality.Options, language: String?) throws(PipelineError) {
+        for rule in rules {
+            guard let min = rule.min, let max = rule.max, min > max else { continue }
+            let own = language.flatMap { language in options.languages.entries.first { $0.key == language }?.value }
+            let isOwn = own?.bounds.keys.contains { $0.field == rule.field } ?? false
+            throw PipelineError(
+                .conflict,
+                "no document can keep '\(rule.reason)': it would have to be from \(text(min)) to \(text(max))",
+                hint: "give min and max, for the other one is the pack's",
+                option: isOwn ? ["languages", language ?? ""] : ["rules"])
+        }
+    }
+
     private static func number(_ value: Value?, of field: FieldName) throws(DocumentFailure) -> Double? {
         switch value {
         case .int(let number)?: return Double(number)

@@ -6,10 +6,11 @@ public struct LanguageIdentification: Equatable, Sendable {
     public let language: String
     /// BCP 47 tag of the next likely language; nil where no other of the script is known.
     public let second: String?
-    /// ISO 15924 code of the script with the most letters, `Jpan` for Japanese, or `Zyyy` without letters.
+    /// ISO 15924 code of the script with the most letters (a character of Chinese, Japanese or Korean counts as two), `Jpan` for
+    /// Japanese, or `Zyyy` without letters.
     public let script: String
-    /// How likely the language is right, from 0 (undecided) to 1, times the share of the script among the letters;
-    /// n-gram scores have four decimals.
+    /// How likely the language is right, from 0 (undecided) to 1, times the share of the script among the letters; with
+    /// four decimals.
     public let score: Double
     /// How many bytes of the text were read.
     public let bytesRead: Int

@@ -34,7 +34,7 @@ public struct LanguageIdentifier: Sendable {
     }
 
     private static func identifyAll(_ text: Span<UInt8>) -> LanguageIdentification {
-        let profile = ScriptProfile(text)
+        let profile = ScriptProfile(text).weighed()
         guard let script = profile.dominant else {
             return LanguageIdentification(language: "und", script: "Zyyy", score: 0, bytesRead: text.count)
         }
@@ -58,9 +58,10 @@ public struct LanguageIdentifier: Sendable {
     ) -> LanguageIdentification {
         if source.script != .latin {
             let guess = ScriptProfile.languageByScript(text)
-            if guess.language != "und", !model.languages.contains(guess.language) {
+            if guess.language != "und", !model.languages.prefix(model.laneCount).contains(guess.language) {
                 return LanguageIdentification(
-                    language: guess.language, script: guess.script, score: guess.score, bytesRead: source.bytes)
+                    language: guess.language, script: guess.script, score: rounded(guess.score), bytesRead: source.bytes
+                )
             }
         }
         var scores = NgramScores(text, model: model)
@@ -87,20 +88,32 @@ public struct LanguageIdentifier: Sendable {
     private static func byScript(_ text: Span<UInt8>) -> LanguageIdentification {
         let guess = ScriptProfile.languageByScript(text)
         return LanguageIdentification(
-            language: guess.language, script: guess.script, score: guess.score, bytesRead: text.count)
+            language: guess.language, script: guess.script, score: rounded(guess.score), bytesRead: text.count)
     }
 
     private static func choose(
         _ scores: NgramScores, _ source: Source, _ model: LanguageModel
     ) -> LanguageIdentification {
-        let order = scores.deficits.indices.sorted { (scores.deficits[$0], $0) < (scores.deficits[$1], $1) }
-        guard scores.symbols > 0, let best = order.first else {
+        guard scores.symbols > 0, let best = leastIndex(scores.deficits) else {
             return LanguageIdentification(
                 language: "und", script: source.script.code, score: 0, bytesRead: source.bytes)
         }
         let score = LanguageCertainty(scores, best: best).value * source.share
         return LanguageIdentification(
-            language: model.languages[best], second: order.dropFirst().first.map { model.languages[$0] },
-            script: source.script.code, score: (score * 10_000).rounded() / 10_000, bytesRead: source.bytes)
+            language: model.languages[best],
+            second: leastIndex(scores.deficits, besides: best).map { model.languages[$0] },
+            script: source.script.code, score: rounded(score), bytesRead: source.bytes)
     }
+
+    /// The index of the least number, of equal ones the first.
+    private static func leastIndex(_ numbers: [Int], besides other: Int? = nil) -> Int? {
+        var least: Int?
+        for index in numbers.indices where index != other && numbers[index] < (least.map { numbers[$0] } ?? .max) {
+            least = index
+        }
+        return least
+    }
+
+    /// With four decimals.
+    private static func rounded(_ score: Double) -> Double { (score * 10_000).rounded() / 10_000 }
 }

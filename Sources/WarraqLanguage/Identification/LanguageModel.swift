@@ -11,8 +11,10 @@ struct LanguageModel: Sendable {
     let languages: [String]
     /// How many languages have n-grams.
     let laneCount: Int
-    /// The code of each scalar below ``codeLimit``: a symbol of n-grams, or ``separator`` or ``transparent``.
+    /// The code of each scalar below ``codeLimit``: a symbol of n-grams, or ``separator``, ``cut`` or ``transparent``.
     let codes: [UInt16]
+    /// Whether the marks of the script are left out of words, rather than cutting them.
+    let marksJoin: Bool
     /// Words that tell close languages of the model apart.
     let families: [TelltaleWords]
     private let slotStart: Int
@@ -22,6 +24,8 @@ struct LanguageModel: Sendable {
 
     /// What ends a word: no letter.
     static let separator: UInt16 = 0
+    /// A mark inside a word that ends a run of letters for n-grams.
+    static let cut: UInt16 = 0xFFD
     /// A letter that occurs in no n-gram.
     static let foreign: UInt16 = 0xFFE
     /// A mark inside a word that n-grams leave out.
@@ -45,7 +49,7 @@ struct LanguageModel: Sendable {
     private static let latin = LanguageModel(at: 0, marksJoin: true, families: CloseLanguages.latin)
     private static let cyrillic = LanguageModel(at: 1, marksJoin: true)
     private static let arabic = LanguageModel(at: 2, marksJoin: true)
-    private static let devanagari = LanguageModel(at: 3, marksJoin: false)
+    private static let devanagari = LanguageModel(at: 3, marksJoin: false, families: CloseLanguages.devanagari)
 
     private init(at number: Int, marksJoin: Bool, families: [CloseLanguages] = []) {
         let header = (0..<16).map { Int(Self.word(at: number * 64 + $0 * 4)) }
@@ -61,6 +65,7 @@ struct LanguageModel: Sendable {
         let languages = lanes + families.flatMap(\.languages).filter { !lanes.contains($0) }
         self.families = families.map { TelltaleWords($0, languages: languages, laneCount: lanes.count, codes: codes) }
         (self.languages, self.codes, laneCount) = (languages, codes, lanes.count)
+        self.marksJoin = marksJoin
     }
 
     /// Finds the row of an n-gram.

@@ -14,7 +14,8 @@ struct ModelAlphabet {
         (self.first, self.second, self.marksJoin) = (first, second, marksJoin)
     }
 
-    /// The code of a scalar: a symbol, or ``LanguageModel/separator`` or ``LanguageModel/transparent``.
+    /// The code of a scalar: a symbol, or ``LanguageModel/separator``, ``LanguageModel/cut`` or
+    /// ``LanguageModel/transparent``.
     func code(of value: UInt32) -> UInt16 {
         guard let scalar = Unicode.Scalar(value) else { return LanguageModel.separator }
         switch UnicodeProperties.generalCategory(of: scalar) {
@@ -22,7 +23,7 @@ struct ModelAlphabet {
             // Tatweel is a letter to Unicode.
             return value == 0x640 ? LanguageModel.transparent : letterCode(of: scalar)
         case .nonspacingMark, .spacingMark, .enclosingMark:
-            return marksJoin ? LanguageModel.transparent : LanguageModel.separator
+            return marksJoin ? LanguageModel.transparent : LanguageModel.cut
         case .format:
             // A soft hyphen is not seen; joiners and direction marks stand between words.
             return value == 0xAD ? LanguageModel.transparent : LanguageModel.separator

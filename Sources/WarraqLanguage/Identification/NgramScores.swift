@@ -6,8 +6,12 @@ struct NgramScores {
     private(set) var deficits: [Int]
     /// How many letters and word ends had a row.
     let symbols: Int
-    /// How often words are said again: 1 in running text, whose words come twice on average at most.
-    let repetition: Double
+    /// How many words there were; in a script whose marks cut words, how many pieces.
+    let words: Int
+    /// About how many of the words were different.
+    let differentWords: Double
+    /// Whether words are whole, and not cut by marks.
+    let wordsAreWhole: Bool
 
     /// Adds the rows of a text's letters.
     ///
@@ -35,7 +39,8 @@ struct NgramScores {
         }
         reader.add(LanguageModel.separator)
         symbols = reader.tally.count
-        repetition = reader.words.repetition
+        (words, differentWords) = (reader.words.words, reader.words.different)
+        wordsAreWhole = model.marksJoin
         let missing = model.languages.count - model.laneCount
         deficits = reader.tally.totals(model.laneCount) + Array(repeating: Self.unlikely, count: missing)
     }
@@ -70,10 +75,11 @@ private struct NgramReader {
     @inline(__always)
     mutating func add(_ code: UInt16) {
         if code == LanguageModel.transparent { return }
-        if code != LanguageModel.separator {
+        if code != LanguageModel.separator && code != LanguageModel.cut {
             push(UInt64(code))
         } else if length > 1 {
-            words.add(window)
+            // Words of other scripts say nothing about those of this one.
+            if window & 0xFFF != UInt64(LanguageModel.foreign) { words.add(window) }
             push(Self.mark)
             (window, length) = (Self.mark, 1)
         }

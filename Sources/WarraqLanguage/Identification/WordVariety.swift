@@ -2,11 +2,12 @@
 
 import Glibc
 
-/// How many words there were, and about how many different ones.
+/// How many words a text has, and about how many different ones.
 struct WordVariety {
     /// A bit for each hash that occurred.
     private var seen = [UInt64](repeating: 0, count: 16)
-    private var words = 0
+    /// How many words there were.
+    private(set) var words = 0
 
     /// Counts a word by its last letters.
     @inline(__always)
@@ -16,12 +17,9 @@ struct WordVariety {
         words &+= 1
     }
 
-    /// Words for each two different ones, at least 1.
-    ///
-    /// The number of different words is estimated by the share of bits that are set; above some thousands it is too small.
-    var repetition: Double {
+    /// How many different words there were, estimated by the share of bits that are set; at most some thousands.
+    var different: Double {
         let bits = seen.reduce(0) { $0 + $1.nonzeroBitCount }
-        let different = -1024 * log(1 - min(1023, Double(bits)) / 1024)
-        return max(1, Double(words) / max(1, 2 * different))
+        return min(Double(words), -1024 * log(1 - min(1023, Double(bits)) / 1024))
     }
 }

@@ -6,7 +6,8 @@ import WarraqUnicode
 public struct LanguageGuess: Equatable, Sendable {
     /// BCP 47 tag of the language, or `und` where the text does not settle it.
     public let language: String
-    /// ISO 15924 code of the script with the most letters, `Jpan` for Japanese, or `Zyyy` without letters.
+    /// ISO 15924 code of the script with the most letters (a character of Chinese, Japanese or Korean counts as two), `Jpan` for
+    /// Japanese, or `Zyyy` without letters.
     public let script: String
     /// How sure the guess is, from 0 (undecided) to 1; an order, no probability.
     public let score: Double
@@ -29,7 +30,7 @@ extension ScriptProfile {
     /// - Complexity: O(1), at most two passes over 64 KiB.
     public static func languageByScript(_ text: Span<UInt8>) -> LanguageGuess {
         let head = text.extracting(..<min(text.count, 1 << 16))
-        let profile = ScriptProfile(head)
+        let profile = ScriptProfile(head).weighed()
         guard let script = profile.dominant else { return LanguageGuess(language: "und", script: "Zyyy", score: 0) }
         if let east = profile.eastAsian(besides: script) { return east }
         let share = Double(profile[script]) / Double(profile.letters)
@@ -49,7 +50,7 @@ extension ScriptProfile {
         guard share >= 0.5 else { return LanguageGuess(language: "und", script: dominant.code, score: 0) }
         // A name in kana makes no Chinese page Japanese, and a few Han alone may be either.
         if kana * 20 >= both { return LanguageGuess(language: "ja", script: "Jpan", score: 0.98 * share) }
-        return LanguageGuess(language: "zh", script: "Hani", score: (both < 12 ? 0.6 : 0.95) * share)
+        return LanguageGuess(language: "zh", script: "Hani", score: (both < 24 ? 0.6 : 0.95) * share)
     }
 
     /// Scripts that are used for one language nearly always.

@@ -30,9 +30,20 @@ public struct ScriptProfile: Equatable, Sendable {
 
     /// The script with the most letters, of equal ones the one with the lower index; nil without letters.
     public var dominant: Script? {
-        var best: Script?
-        for script in Script.all where self[script] > (best.map { self[$0] } ?? 0) { best = script }
-        return best
+        // Many are asked about short texts: the list of scripts is made once.
+        var (best, most) = (0, 0)
+        for slot in 1..<counts.count where counts[slot] > most { (best, most) = (slot, counts[slot]) }
+        return most > 0 ? Self.scripts[best - 1] : nil
+    }
+
+    private static let scripts = Script.all
+
+    /// The profile in which a character of Chinese, Japanese or Korean counts as two letters: it says more than a letter of an
+    /// alphabet does, so a Chinese line with an English name in it is Chinese.
+    func weighed() -> ScriptProfile {
+        var weighed = self
+        for script in [Script.han, .hiragana, .katakana, .hangul] { weighed.counts[script.index + 1] *= 2 }
+        return weighed
     }
 
     /// Adds the letters of a text.

@@ -42,15 +42,17 @@ public struct TagLanguage: Transform {
     public static let summary = "Writes the language of the text, by its script and its n-grams of letters."
     /// The stage's page.
     public static let documentation = """
-        Fields: `language` (BCP 47 primary tag; `und` where nothing tells), `script` (ISO 15924 code of the script with most letters)
-        and `language_score` from 0 to 1: about the share of right answers among answers of that score. It is lower for a
-        short text, for one between two languages, for one in several scripts and for one that looks like no known language.
+        Fields: `language` (BCP 47 primary tag; `und` where nothing tells), `script` (ISO 15924 code of the script with most letters;
+        a character of Chinese, Japanese or Korean counts as two) and `language_score` from 0 to 1: about the share of right
+        answers among answers of that score. It is lower for a short text, for one between two languages, for one in several
+        scripts, for few words said many times and for what looks like no known language.
         Below `min_score` the language is `und`, and the score stays.
 
         75 languages are told apart: 62 in Latin, Cyrillic, Arabic and Devanagari script by n-grams of up to five letters and
-        word ends, the others by their script; beyond them some by telltale letters (`ckb`, `pnb`, `ps`, `sd`, `ug`, `ky`, `tt`,
-        `tg`, `ne`, `as`, `yi`, `ti`) and some by script alone (`am`, `km`, `lo`, `ml`, `my`, `si` and others). Chinese with kana
-        is Japanese.
+        word ends, close relatives among them by their words as well, and the others by their script; beyond them some by
+        telltale letters (`ckb`, `pnb`, `ps`, `sd`, `ug`, `ky`, `tt`, `tg`, `ne`, `as`, `yi`, `ti`), some by words (`gl`, `oc`,
+        `sr` in Latin letters) and some by script alone (`am`, `km`, `lo`, `ml`, `my`, `si` and others). Chinese with kana is
+        Japanese.
 
         Of a text longer than `sample_bytes`, four pieces of equal size are read, spread from its start to its end, so a menu at
         its head does not decide. With `details` the stage writes `language_second`, the next likely language of the script, or

@@ -72,7 +72,8 @@ struct FilterLanguageTests {
 
     @Test("treats documents of unknown language as told", arguments: ["und", "", nil, 7] as [Value?])
     func undetermined(language: Value?) throws {
-        #expect(try verdict(language) == .drop("undetermined"))
+        let found = language == "und" ? "und" : "no 'language'"
+        #expect(try verdict(language) == .drop("undetermined", detail: found))
         #expect(
             try verdict(language, nil) { ($0.undetermined, $0.minScore, $0.languages) = (.keep, 0.5, ["ar"]) } == .keep)
     }
@@ -114,13 +115,24 @@ struct FilterLanguageTests {
 
     @Test("refuses what is no language tag, and scores outside of 0 to 1")
     func refused() {
-        for languages in [["arabic language"], [""], ["a"], ["ar_EG"], ["ar-"], ["العربية"]] {
+        for languages in [["arabic language"], [""], ["a"], ["ar_EG"], ["ar-"], ["العربية"], ["arabic"], ["english"]] {
             #expect(throws: PipelineError.self) { try stage { $0.languages = languages } }
         }
         #expect(throws: PipelineError.self) { try stage { $0.minScores = ["ar": 1.5] } }
         #expect(throws: PipelineError.self) { try stage { $0.minScores = ["": 0.5] } }
         #expect(throws: PipelineError.self) { try stage { $0.minScore = -1 } }
         #expect(throws: PipelineError.self) { try stage { $0.field = "" } }
+    }
+
+    @Test("names what is no language tag")
+    func named() {
+        let error = #expect(throws: PipelineError.self) {
+            try stage { $0.languages = ["ar", "Arabic", "ar_EG"] }
+        }
+        #expect(error?.message == "option 'languages' has 'Arabic', which is no language tag")
+        #expect(error?.hint == "two or three letters, then script or region: ar, en, sr-Latn, pt-BR")
+        let other = #expect(throws: PipelineError.self) { try stage { $0.minScores = ["fa": 0.5, "farsi": 0.5] } }
+        #expect(other?.message == "option 'min_scores' has 'farsi', which is no language tag")
     }
 
     @Test("keeps the contract of transforms")

@@ -94,6 +94,34 @@ import WarraqTesting
                 == .drop("redpajama.digit_ratio", detail: "0.5 > 0.25"))
     }
 
+    @Test("languages are meant by tag and script")
+    func scripts() throws {
+        let languages: OptionMap<QualityRules> = [
+            "sr-Latn": ["gopher.words": .init(min: 5)], "pt": ["gopher.words": .init(min: 6)],
+        ]
+        var few = document("sr", ["quality.gopher.words": 7, "script": "Latn"])
+        #expect(try verdict(few) { $0.languages = languages } == .keep)
+        few.fields["script"] = "Cyrl"
+        #expect(try verdict(few) { $0.languages = languages } == .drop("gopher.words", detail: "7 < 50"))
+        let brazilian = document("pt-BR", ["quality.gopher.words": 7])
+        #expect(try verdict(brazilian) { $0.languages = languages } == .keep)
+    }
+
+    @Test("refuses bounds that no document can keep, and languages that are none")
+    func impossible() {
+        func error(_ configure: (inout FilterQuality.Options) -> Void) -> PipelineError? {
+            #expect(throws: PipelineError.self) { try verdict(document(), configure) }
+        }
+        let above = error { $0.rules = ["gopher.words": .init(min: 200_000)] }
+        #expect(
+            above?.message == "no document can keep 'gopher.words': it would have to be from 200000 to 100000")
+        #expect(above?.option == ["rules"])
+        let below = error { $0.languages = ["ar": ["gopher.mean_word_length": .init(max: 1)]] }
+        #expect(below?.option == ["languages", "ar"])
+        let name = error { $0.languages = ["arabic": ["gopher.words": .init(min: 5)]] }
+        #expect(name?.message == "option 'languages' has 'arabic', which is no language tag")
+    }
+
     @Test("later packs go before; C4 looks at whole documents")
     func packs() throws {
         let bracket = document("en", ["quality.c4.curly_brackets": 1])

@@ -60,6 +60,7 @@ import WarraqCuration
         #expect(decode([("rules", node([("gopher.words", crossed)]))]).1.count == 1)
         let off = node([("min", scalar("3")), ("off", scalar("true"))])
         #expect(decode([("rules", node([("gopher.words", off)]))]).1.count == 1)
+        #expect(decode([("rules", node([("gopher.words", node([]))]))]).1.count == 1, "says nothing")
         #expect(decode([("rules", scalar("all"))]).1.count == 1)
         #expect(decode([("pack", scalar("fineweb3"))]).1.first?.hint?.contains("did you mean 'fineweb'?") == true)
     }

@@ -42,6 +42,57 @@ struct CloseLanguagesTests {
     }
 
     @Test(
+        "tells languages without n-grams by their words",
+        arguments: [
+            ("gl", "Hoxe a xente xa non ten tempo para facer unha festa coa súa familia, pero os mozos aínda cantan."),
+            (
+                "pt",
+                "Hoje as pessoas já não têm tempo para fazer uma festa com a sua família, mas os jovens ainda cantam."
+            ),
+            (
+                "es",
+                "Hoy la gente ya no tiene tiempo para hacer una fiesta con su familia, pero los jóvenes aún cantan."
+            ),
+            (
+                "oc",
+                "Uèi lo monde an pas pus lo temps de far la fèsta, mas los joves cantan totjorn la lenga nòstra, perque aquò's plan."
+            ),
+            ("ne", "आज मानिसहरू बजार जान सक्दैनन् किनभने बाटो बन्द छ, तर भोलि सबै पसल खुल्ने भएको छ।"),
+            ("hi", "आज लोग बाज़ार नहीं जा सकते क्योंकि रास्ता बंद है, लेकिन कल सभी दुकानें खुलेंगी।"),
+            ("mr", "आज लोक बाजारात जाऊ शकत नाहीत कारण रस्ता बंद आहे, पण उद्या सर्व दुकाने उघडतील."),
+            ("ca", "Avui la gent ja no té temps de fer una festa amb la família, però els joves encara canten sempre."),
+        ])
+    func wordsAlone(language: String, text: String) { #expect(identify(text).language == language) }
+
+    @Test(
+        "goes by beginnings of words, whatever their ends",
+        arguments: [
+            ("hr", "suradnika suradnicom suradničko"), ("bs", "saradnika historičarka lahkoatletičar"),
+            ("sr", "saradnika svetskog čovekovih izveštavanja"),
+        ])
+    func stems(language: String, words: String) {
+        #expect(identify("Bili su tamo kod " + words + " i rekli im da dođu.").language == language)
+    }
+
+    @Test("one word does not turn a long text", arguments: ["saradnja", "historija", "vreme", "hiljada"])
+    func turning(word: String) {
+        let text = """
+            Tko želi putovati vlakom, neka tijekom kolovoza kupi kartu; točne uvjete objavljuje tvrtka. Obitelji s djecom \
+            imaju popust, a suradnja sa sveučilištem donosi i besplatna predavanja o povijesti glazbe. 
+            """
+        #expect(identify(text).language == "hr")
+        #expect(identify(text + word).language == "hr")
+        #expect(identify(text + String(repeating: word + " ", count: 20)).language == "hr", "said again")
+    }
+
+    @Test("is unsure where no word tells close languages apart")
+    func undecided() {
+        let found = identify("Ovo je samo kratka rečenica koja ne kaže ništa novo o tome.")
+        #expect(["hr", "bs", "sr"].contains(found.language))
+        #expect(found.score < 0.75)
+    }
+
+    @Test(
         "Serbian in Latin letters needs more than one word", arguments: ["Ovde smo.", "To je lepo napisano u knjizi"])
     func oneWord(text: String) { #expect(identify(text).language != "sr") }
 

@@ -40,12 +40,37 @@ struct HostileTextTests {
             String(repeating: "!?.,;:-—…«»()[]{}", count: 10_000), String(repeating: "😀👍🏽🎉 ", count: 10_000),
             String(repeating: "x += y[i] * (z >> 2); if (x != 0) { goto l1; }\n", count: 300),
             String(repeating: "| 12.5 | 13.7 | -4 |\n", count: 3000), String(repeating: "kg cm µs ", count: 3000),
+            String(repeating: "kg ", count: 3), String(repeating: "kg ", count: 3000),
+            "12.5 kg 13.7 cm 4 µs 120 ml 33 mm",
+            String(repeating: "lol ", count: 40), String(repeating: "hahaha ", count: 40), "blah blah blah blah",
+            String(repeating: "ههههه ", count: 40), String(repeating: "кг см мм мл ", count: 100),
+            String(repeating: "किमी सेमी ", count: 50), String(repeating: "Am F C G ", count: 40),
+            "8f3a 09bc d41d 8cd9 8f00 b204 e980 0998 ecf8 427e aa5b 0c1d beef 77aa 3c3c 90de 1fab",
+            "AB-1203 XK-77 QRT-90012B ZZ-4 LMN-331XL PQ-18EU BFG-2099 RT-5 KLM-88213 TTW-7A",
+            "N,N-dimethylformamide tetrahydrofuran ethylenediaminetetraacetic trichlorofluoromethane",
             String(repeating: "ZmFzZGZqa2xqZHNhZmxrags0YXNk", count: 300),
             String(repeating: "ACGTTGCAAGCT", count: 3000),
         ])
     func noText(text: String) {
         let found = identifier.identify(Array(text.utf8).span)
-        #expect(found.language == "und" || found.score < 0.8, "\(found)")
+        #expect(found.language == "und" || found.score < 0.6, "\(found)")
+    }
+
+    @Test(
+        "is no surer of what is said again", arguments: ["blah", "lol", "kg cm µs", "la la la", "Заголовок", "ههههه"])
+    func again(text: String) {
+        let (once, often) = (identifier.identify(Array(text.utf8).span), String(repeating: text + " ", count: 60))
+        let found = LanguageIdentifier(sampleBytes: 1 << 20).identify(Array(often.utf8).span)
+        #expect(found.language == once.language)
+        #expect(found.score <= once.score)
+    }
+
+    @Test("words cut by the sample are no other words", arguments: ["haha", "blah", "lol"])
+    func cutWords(word: String) {
+        let text = Array(String(repeating: word + " ", count: 1000).utf8)
+        #expect(identifier.identify(text.span).score < 0.3)
+        let odd = Array(("xyz " + String(repeating: word + "  ", count: 997)).utf8)
+        #expect(identifier.identify(odd.span).score < 0.4)
     }
 
     @Test("tells a text of two directions by the script with more letters, and is less sure")

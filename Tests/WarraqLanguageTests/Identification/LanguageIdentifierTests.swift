@@ -85,6 +85,18 @@ struct LanguageIdentifierTests {
         #expect(identify("The words " + arabic + " are Arabic, as everyone can see who reads the letters.").score < 0.7)
     }
 
+    @Test(
+        "a name in Latin letters makes no Chinese, Japanese or Korean line another language",
+        arguments: [
+            ("zh", "安装 Microsoft Office 软件包之前请先关闭"), ("ja", "Windows Server の設定を変更する"),
+            ("ko", "Google Chrome 브라우저를 다시 시작하세요"),
+        ])
+    func names(language: String, text: String) {
+        let found = identify(text)
+        #expect(found.language == language)
+        #expect(found.score < 0.9)
+    }
+
     @Test("reads decomposed letters, harakat and tatweel like plain ones")
     func marks() {
         #expect(identify("Der Laden o\u{308}ffnet fru\u{308}h und schließt spa\u{308}t am Abend.").language == "de")

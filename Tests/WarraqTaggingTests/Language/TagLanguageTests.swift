@@ -87,6 +87,35 @@ import WarraqTesting
         #expect(document.tags.allSatisfy { $0.layer == "language" && ($0.score.map((0...1).contains) ?? false) })
     }
 
+    @Test(
+        "tells the paragraphs of mixed pages",
+        arguments: [
+            (
+                ["ar", "en", "ar"],
+                ["يفتح المعرض أبوابه يوم الخميس", "The fair opens on Thursday.", "iPhone 15 متوفر الآن في جميع الفروع"]
+            ),
+            (
+                ["fa", "ar", "fa"],
+                ["نمایشگاه روز پنجشنبه باز می‌شود.", "يفتح المعرض أبوابه يوم الخميس", "سلام، حال شما چطور است؟"]
+            ),
+            (["ja", "en", "ja"], ["展示会は木曜日に開かれます。", "The fair opens on Thursday.", "Windows 11 の新機能について"]),
+            (
+                ["he", "en", "he"],
+                ["התערוכה תיפתח ביום חמישי", "The fair opens on Thursday.", "ראשי | אודות | צור קשר"]
+            ),
+            (["ur", "zh", "th"], ["نمائش جمعرات کو کھلے گی، یہ خبر ہے۔", "展览将于下周四开放，欢迎参观。", "นิทรรศการเปิดวันพฤหัสบดี"]),
+            (["tr", "und", "hi"], ["Sergi perşembe günü açılıyor.", "$ 12.50 | 30% | (***)", "प्रदर्शनी गुरुवार को खुलती है।"]),
+            (["de", "und", "de"], ["Die Messe öffnet am Donnerstag.", "x[i] = y[j] << 2; z ^= ~w;", "Weiterlesen"]),
+        ] as [([String], [String])])
+    func mixed(languages: [String], parts: [String]) throws {
+        var options = TagLanguage.Options()
+        options.paragraphs = true
+        var document = Document(id: "a", text: Text(parts.joined(separator: "\n\n")))
+        _ = try TagLanguage(options: options).process(&document)
+        #expect(document.tags.map(\.label) == languages)
+        #expect(document.tags.map { document.text.string(in: $0.utf8Range) } == parts)
+    }
+
     @Test("refuses options outside of their range")
     func ranges() {
         var options = TagLanguage.Options()
