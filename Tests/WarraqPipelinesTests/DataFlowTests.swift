@@ -33,6 +33,27 @@ import WarraqPipelines
         ])
     func sound(transforms: String) throws { #expect(try findings(transforms) == "") }
 
+    @Test("a warning of a stage stands at its option and stops nothing")
+    func warnings() throws {
+        let text = """
+            source: { pages: { paths: [a.txt] } }
+            transforms:
+              - parse.fake
+              - tag.terms: { gazetteer: holes.tsv }
+            sinks: [{ jsonl: { path: out } }]
+            """
+        let check = try Fakes.check(text)
+        #expect(!check.hasErrors && check.findings.map(\.isWarning) == [true])
+        #expect(
+            try Fakes.findings(text) == """
+                p.yaml:4:29: warning: tag.terms: 2 rows left out [fake]
+                    4 |   - tag.terms: { gazetteer: holes.tsv }
+                      |                             ^^^^^^^^^
+                   = mend them
+
+                """)
+    }
+
     @Test("rejects may ask for any field there ever was, and why")
     func rejects() throws {
         let transforms = "  - parse.fake\n  - field.remove: { fields: [title] }"

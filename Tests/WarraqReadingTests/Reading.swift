@@ -51,7 +51,10 @@ func blocks(of source: some Source, needs: PlanNeeds = PlanNeeds()) throws -> [R
 /// All that a source gives.
 func readAll(_ source: some Source, needs: PlanNeeds = PlanNeeds()) throws -> DecodedBatch {
     var (decoder, batch) = (source.makeDecoder(needs: needs), DecodedBatch())
-    for block in try blocks(of: source, needs: needs) { source.decode(block, with: &decoder, into: &batch) }
+    for block in try blocks(of: source, needs: needs) {
+        batch.counters.merge(block.counters, uniquingKeysWith: +)
+        source.decode(block, with: &decoder, into: &batch)
+    }
     return batch
 }
 

@@ -68,13 +68,20 @@ public struct StageDescriptor: Sendable {
         defaultEffects = (try? S(options: S.Options())).map { $0.effects }
         configure = { node, decoding in
             guard let options = S.Options.schema.decode(node, in: &decoding) else { return nil }
+            func report(_ finding: PipelineError) {
+                let place = node?.node(at: finding.option) ?? node
+                decoding.add(finding.placed(at: place?.position, stage: decoding.stage))
+            }
             do throws(PipelineError) {
                 var stage = try S(options: options)
                 try stage.prepare()
+                for var warning in stage.warnings {
+                    warning.isWarning = true
+                    report(warning)
+                }
                 return erase(stage)
             } catch {
-                let place = node?.node(at: error.option) ?? node
-                decoding.add(error.placed(at: place?.position, stage: decoding.stage))
+                report(error)
                 return nil
             }
         }
@@ -82,7 +89,7 @@ public struct StageDescriptor: Sendable {
 
     /// Makes the stage: reads its options, makes it and prepares it.
     ///
-    /// - Returns: The stage, or nil if anything was reported to `decoding`.
+    /// - Returns: The stage, or nil if an error was reported to `decoding`; warnings are reported beside the stage.
     public func configure(_ node: OptionNode?, in decoding: inout OptionDecoding) -> ConfiguredStage? {
         configure(node, &decoding)
     }

@@ -93,6 +93,8 @@ public struct RecordBlock: Sendable {
     public var records: [Record] = []
     /// A single record too long to be held: it is rejected with this failure.
     public var failure: DocumentFailure?
+    /// What the reader did on the way and what is worth a line in the accounts, such as records that it passed over.
+    public var counters: [String: Int] = [:]
 
     /// One record of a block.
     public struct Record: Sendable, Hashable {
@@ -141,6 +143,8 @@ public struct DecodedBatch: Sendable {
     public var documents: [Document] = []
     /// The rejected records.
     public var rejected: [Rejected] = []
+    /// What was counted of no single document, such as records that are none: it stands with the source in the accounts.
+    public var counters: [String: Int] = [:]
 
     /// An empty batch.
     public init() {}

@@ -26,6 +26,11 @@ public protocol Stage: Sendable {
     ///
     /// - Throws: ``PipelineError`` with ``PipelineError/option`` set, so that the message can point at the option.
     mutating func prepare() throws(PipelineError)
+
+    /// What ``prepare()`` found that the user should know and that stops nothing, such as rows that were left out.
+    ///
+    /// `check` and `run` show each as a warning at the option that it names in ``PipelineError/option``.
+    var warnings: [PipelineError] { get }
 }
 
 extension Stage {
@@ -37,6 +42,9 @@ extension Stage {
 
     /// Nothing to prepare.
     public mutating func prepare() throws(PipelineError) {}
+
+    /// None.
+    public var warnings: [PipelineError] { [] }
 }
 
 /// The options of a stage that has none.

@@ -41,6 +41,7 @@ final class BatchWorker {
     private func decode(_ batch: Batch) {
         var decoded = DecodedBatch()
         for block in batch.blocks {
+            decoded.counters.merge(block.counters, uniquingKeysWith: +)
             if let failure = block.failure {
                 decoded.reject(Origin(uri: block.uri, range: block.start..<block.end), failure)
             } else {
@@ -58,6 +59,7 @@ final class BatchWorker {
         let (documents, rejected) = (decoded.documents, decoded.rejected)
         batch.ledger.read = documents.count + rejected.count
         batch.ledger.stages[0].entered = batch.ledger.read
+        batch.ledger.stages[0].count(decoded.counters.map { ($0.key, $0.value) })
         batch.items.reserveCapacity(documents.count)
         var nextRejected = 0
         var ordinal = 0

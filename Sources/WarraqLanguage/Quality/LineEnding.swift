@@ -25,20 +25,24 @@ struct LineEnding {
         let end = content.upperBound
         isThreeDots = content.count >= 3 && (1...3).allSatisfy { bytes[end - $0] == 0x2E }
         var place = bytes.startOfScalar(before: end, from: content.lowerBound)
-        var scalar = UnicodeProperties.scalar(at: place, in: bytes).scalar
+        var scalar = WideScalar(bytes, place).scalar
         isEllipsis = isThreeDots || scalar == "…"
-        isQuote = LineEnding.quotes.contains(scalar)
+        isQuote = LineEnding.isQuote(scalar)
         // Some closing marks, not all there are: a line may be a million of them.
         for _ in 0..<4 where place > content.lowerBound && LineEnding.closes(scalar) {
             place = bytes.startOfScalar(before: place, from: content.lowerBound)
-            scalar = UnicodeProperties.scalar(at: place, in: bytes).scalar
+            scalar = WideScalar(bytes, place).scalar
         }
         isSentence = LineEnding.ends(scalar) || scalar == ";" && isGreek(before: place, content, bytes)
     }
 
-    private static let quotes: Set<Unicode.Scalar> = [
-        "\"", "'", "”", "’", "»", "›", "“", "」", "』", "＂", "〞", "〟", "«",
-    ]
+    @inline(__always)
+    private static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\"", "'", "”", "’", "»", "›", "“", "」", "』", "＂", "〞", "〟", "«": true
+        default: false
+        }
+    }
 
     @inline(__always)
     private static func closes(_ scalar: Unicode.Scalar) -> Bool {
@@ -51,7 +55,8 @@ struct LineEnding {
 
     @inline(__always)
     private static func ends(_ scalar: Unicode.Scalar) -> Bool {
-        UnicodeProperties.isSentenceTerminal(scalar) || scalar == "…" || scalar == "\u{37E}" || scalar == "།"
+        if scalar.value < 0x80 { return scalar == "." || scalar == "!" || scalar == "?" }
+        return UnicodeProperties.isSentenceTerminal(scalar) || scalar == "…" || scalar == "\u{37E}" || scalar == "།"
             || scalar == "༎"
     }
 

@@ -32,28 +32,37 @@ struct LineFacts {
         (hash, characters) = QualityHash.hashAndCount(bytes, content)
         let end = Citations.end(of: content, bytes)
         if end > content.lowerBound { ending = LineEnding(of: content.lowerBound..<end, in: bytes) }
-        beginsWithBullet = LineFacts.bullets.contains(
-            UnicodeProperties.scalar(at: content.lowerBound, in: bytes).scalar)
+        beginsWithBullet = LineFacts.isBullet(WideScalar(bytes, content.lowerBound).scalar)
     }
 
     /// What items of a list begin with; no em dash, which begins speech.
-    private static let bullets: Set<Unicode.Scalar> = [
-        "-", "*", "•", "‣", "⁃", "◦", "▪", "▫", "■", "□", "●", "○", "▶", "◀", "–", "·", "・", "٭",
-    ]
+    @inline(__always)
+    private static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "-", "*", "•", "‣", "⁃", "◦", "▪", "▫", "■", "□", "●", "○", "▶", "◀", "–", "·", "・", "٭": true
+        default: false
+        }
+    }
 
     private static func trimmed(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end {
-            let (scalar, length) = UnicodeProperties.scalar(at: start, in: bytes)
-            guard UnicodeProperties.isWhitespace(scalar) else { break }
-            start += length
+            let scalar = WideScalar(bytes, start)
+            guard isWhite(scalar.scalar) else { break }
+            start += scalar.length
         }
         while start < end {
             let last = bytes.startOfScalar(before: end, from: start)
-            guard UnicodeProperties.isWhitespace(UnicodeProperties.scalar(at: last, in: bytes).scalar) else { break }
+            guard isWhite(WideScalar(bytes, last).scalar) else { break }
             end = last
         }
         return start..<end
+    }
+
+    @inline(__always)
+    private static func isWhite(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x80
+            ? scalar.value == 0x20 || scalar.value &- 0x09 < 5 : UnicodeProperties.isWhitespace(scalar)
     }
 }
 
@@ -69,23 +78,32 @@ extension Span<UInt8> {
 extension QualityHash {
     /// The hash of a range of valid UTF-8 and the number of its scalars.
     static func hashAndCount(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (hash: UInt64, characters: Int) {
-        var (hash, offset, continuations) = (seed, range.lowerBound, 0)
-        while offset < range.upperBound {
-            let block = load(bytes, at: offset, count: min(8, range.upperBound &- offset))
+        var (hash, offset, continuations) = (seed, range.lowerBound, LaneCount())
+        while offset &+ 8 <= range.upperBound {
+            let block = load(bytes, at: offset)
             hash = step(hash, block)
-            continuations &+= ByteLanes8.continuations(block)
+            continuations.add(ByteLanes8.continuations(block))
             offset &+= 8
         }
-        return (finish(hash, range.count), range.count - continuations)
+        if offset < range.upperBound {
+            let block = load(bytes, at: offset, count: range.upperBound &- offset)
+            hash = step(hash, block)
+            continuations.add(ByteLanes8.continuations(block))
+        }
+        return (finish(hash, range.count), range.count - continuations.total)
     }
 
     /// The scalars in a range of valid UTF-8.
     static func characters(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
-        var (offset, continuations) = (range.lowerBound, 0)
-        while offset < range.upperBound {
-            continuations += ByteLanes8.continuations(load(bytes, at: offset, count: min(8, range.upperBound - offset)))
-            offset += 8
+        var (offset, continuations) = (range.lowerBound, LaneCount())
+        while offset &+ 8 <= range.upperBound {
+            continuations.add(ByteLanes8.continuations(load(bytes, at: offset)))
+            offset &+= 8
         }
-        return range.count - continuations
+        if offset < range.upperBound {
+            let block = load(bytes, at: offset, count: range.upperBound &- offset)
+            continuations.add(ByteLanes8.continuations(block))
+        }
+        return range.count - continuations.total
     }
 }

@@ -86,6 +86,15 @@ struct LineSurvey {
         }
     }
 
+    /// How many lines are not blank and keep to rules, and their sentences.
+    func kept(by rules: LineRules) -> (lines: Int, sentences: Int) {
+        var kept = (lines: 0, sentences: 0)
+        for line in lines where !line.isBlank && rules.reason(line) == nil {
+            kept = (kept.lines + 1, kept.sentences + line.sentences)
+        }
+        return kept
+    }
+
     /// Gives the storage of a long text back.
     mutating func release(above limit: Int) {
         table.release(above: 2 * limit)

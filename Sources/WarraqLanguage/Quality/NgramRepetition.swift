@@ -3,7 +3,8 @@
 /// How much of a text is repeated n-grams, for n from 2 to 10.
 ///
 /// A longer n-gram can only be repeated where shorter ones are: after the 2-grams, few places of an ordinary text are left to look at,
-/// so that all nine lengths cost little more than the first. The worst case, a text that is all repetition, is nine times it.
+/// so that all nine lengths cost little more than the first, and of the 2-grams a ``RepeatFilter`` leaves those that may be repeated.
+/// The worst case, a text that is all repetition, is ten times it.
 struct NgramRepetition {
     /// What counts as repeated.
     enum Rule {
@@ -18,93 +19,125 @@ struct NgramRepetition {
     /// The characters of repeated n-grams, for n from 5 to 10.
     private(set) var duplicates = [0, 0, 0, 0, 0, 0]
 
-    /// A place where an n-gram starts that may be repeated.
-    struct Candidate {
-        var place: Int
-        /// Where the table counts its n-gram.
-        var slot = 0
-    }
-
+    private var filter = RepeatFilter()
     private var table = CountTable()
-    /// By place, ascending.
-    private var candidates: [Candidate] = []
+    /// Where n-grams start that may be repeated, ascending, as many as ``count``; two more follow.
+    private var places: [UInt32] = []
+    /// The entries of ``table`` that count them.
+    private var numbers: [UInt32] = []
+    private var count = 0
 
     /// Measures a text.
     ///
     /// - Parameters:
     ///   - unit: How many tokens make a word: 2 where they are half words.
     ///   - spaces: Whether a character between tokens counts for the most frequent n-gram.
-    mutating func measure(_ tokens: TokenList, unit: Int, spaces: Bool, _ rule: Rule) {
+    mutating func measure(_ tokens: borrowing TokenList, unit: Int, spaces: Bool, _ rule: Rule) {
         for index in top.indices { top[index] = 0 }
         for index in duplicates.indices { duplicates[index] = 0 }
-        candidates.removeAll(keepingCapacity: true)
-        for place in 0..<max(0, tokens.count + 1 - 2 * unit) { candidates.append(Candidate(place: place)) }
+        if tokens.count < 2 * unit { return }
+        let all = tokens.tokens
+        reserve(all.count + 2)
+        count = filter.candidates(all, length: 2 * unit, into: &places)
         for words in 2...10 {
             let length = words * unit
             if words > 2 { narrow(to: length, by: unit, count: tokens.count) }
-            if candidates.isEmpty { return }
-            table.reset(for: candidates.count)
-            table.count(tokens, length: length, at: &candidates)
+            countRepeated(all, length)
+            if count == 0 { return }
             if words < 5 {
-                top[words - 2] = topCharacters(tokens, length, spaces: spaces)
+                top[words - 2] = topCharacters(all, length, spaces: spaces)
             } else {
-                duplicates[words - 5] = rule == .later ? laterCharacters(tokens, length) : allCharacters(tokens, length)
+                duplicates[words - 5] = rule == .later ? laterCharacters(all, length) : allCharacters(all, length)
             }
         }
+    }
+
+    private mutating func reserve(_ room: Int) {
+        guard places.count < room else { return }
+        places = Array(repeating: 0, count: max(room, places.count * 2))
+        numbers = places
     }
 
     /// Gives the storage of a long text back.
     mutating func release(above limit: Int) {
         table.release(above: 2 * limit)
-        if candidates.capacity > limit { candidates = [] }
+        filter.release(above: limit)
+        if places.count > limit { (places, numbers) = ([], []) }
     }
 
     /// Leaves the places where both the shorter n-gram there and the one that ends with the longer one are repeated.
-    private mutating func narrow(to length: Int, by unit: Int, count: Int) {
+    private mutating func narrow(to length: Int, by unit: Int, count total: Int) {
+        // Behind the last place, places at which nothing starts.
+        (places[count], places[count + 1]) = (.max, .max)
+        let last = UInt32(truncatingIfNeeded: max(0, total - length + 1))
+        count = NgramRepetition.narrow(&places, count, by: UInt32(truncatingIfNeeded: unit), below: last)
+    }
+
+    private static func narrow(_ places: inout [UInt32], _ count: Int, by unit: UInt32, below last: UInt32) -> Int {
+        var starts = places.mutableSpan
         var kept = 0
-        let total = candidates.count
-        for index in 0..<total {
-            let place = candidates[index].place
-            guard place + length <= count, isRepeated(index) else { continue }
-            // Places ascend one by one at most, so the other one is near.
-            var other = index + 1
-            while other < total, candidates[other].place < place + unit { other += 1 }
-            guard other < total, candidates[other].place == place + unit, isRepeated(other) else { continue }
-            candidates[kept] = candidates[index]
-            kept += 1
+        for index in 0..<count {
+            let place = starts[index]
+            let other = place &+ unit
+            // Places ascend, and a unit is at most two.
+            let isRepeated = (starts[index &+ 1] == other ? 1 : 0) | (starts[index &+ 2] == other ? 1 : 0)
+            starts[kept] = place
+            kept &+= isRepeated & (place < last ? 1 : 0)
         }
-        candidates.removeSubrange(kept...)
+        return kept
     }
 
-    @inline(__always)
-    private func isRepeated(_ index: Int) -> Bool { table.count(at: candidates[index].slot) > 1 }
-
-    private func topCharacters(_ tokens: TokenList, _ length: Int, spaces: Bool) -> Int {
-        var (best, place) = (1, 0)
-        for candidate in candidates {
-            let count = table.count(at: candidate.slot)
-            if count > best { (best, place) = (count, candidate.place) }
-        }
-        if best == 1 { return 0 }
-        return (tokens.characters(in: place..<place + length) + (spaces ? length - 1 : 0)) * best
+    /// Counts the n-grams that start at the places left, and leaves those that are repeated.
+    private mutating func countRepeated(_ tokens: Span<TokenList.Token>, _ length: Int) {
+        table.reset(for: count)
+        table.count(tokens, length: length, at: places, count: count, into: &numbers)
+        count = NgramRepetition.keepRepeated(&places, &numbers, count, table)
     }
 
-    private mutating func laterCharacters(_ tokens: TokenList, _ length: Int) -> Int {
+    private static func keepRepeated(
+        _ places: inout [UInt32], _ numbers: inout [UInt32], _ count: Int, _ table: borrowing CountTable
+    ) -> Int {
+        var starts = places.mutableSpan
+        var entries = numbers.mutableSpan
+        let counts = table.entries
+        var kept = 0
+        for index in 0..<count {
+            let (place, entry) = (starts[index], entries[index])
+            starts[kept] = place
+            entries[kept] = entry
+            kept &+= counts[Int(entry)].count > 1 ? 1 : 0
+        }
+        return kept
+    }
+
+    private func topCharacters(_ tokens: Span<TokenList.Token>, _ length: Int, spaces: Bool) -> Int {
+        let entries = table.entries
+        // The first of those that are equally frequent, as entries are in the order of the text.
+        var (best, place) = (1 as UInt32, 0)
+        for index in 0..<entries.count where entries[index].count > best {
+            (best, place) = (entries[index].count, Int(entries[index].place))
+        }
+        let characters = tokens[place + length].end - tokens[place].end + (spaces ? length - 1 : 0)
+        return best == 1 ? 0 : characters * Int(best)
+    }
+
+    private mutating func laterCharacters(_ tokens: Span<TokenList.Token>, _ length: Int) -> Int {
         var (characters, next) = (0, 0)
-        for candidate in candidates where candidate.place >= next {
-            guard table.mark(candidate.slot) else { continue }
-            characters += tokens.characters(in: candidate.place..<candidate.place + length)
-            next = candidate.place + length
+        for index in 0..<count {
+            let place = Int(places[index])
+            guard place >= next, table.mark(Int(numbers[index])) else { continue }
+            characters += tokens[place + length].end - tokens[place].end
+            next = place + length
         }
         return characters
     }
 
-    private func allCharacters(_ tokens: TokenList, _ length: Int) -> Int {
+    private func allCharacters(_ tokens: Span<TokenList.Token>, _ length: Int) -> Int {
         var (characters, end) = (0, 0)
-        for candidate in candidates where table.count(at: candidate.slot) > 1 {
-            let start = max(end, candidate.place)
-            end = candidate.place + length
-            characters += tokens.characters(in: start..<end)
+        for index in 0..<count {
+            let place = Int(places[index])
+            characters += tokens[place + length].end - tokens[max(end, place)].end
+            end = place + length
         }
         return characters
     }

@@ -4,7 +4,7 @@ import WarraqUnicode
 
 /// Finds the English phrases that C4 looks for, without regard to the case of ASCII letters.
 ///
-/// One letter of each phrase that is rare in text is looked for sixteen bytes at a time, then the phrase around it.
+/// Two letters of each phrase that are rare side by side are looked for sixteen bytes at a time, then the phrase around them.
 struct PhraseSearch {
     /// What a phrase stands for.
     struct Kinds: OptionSet {
@@ -20,7 +20,7 @@ struct PhraseSearch {
     private struct Phrase {
         let text: [UInt8]
         let kind: Kinds
-        /// The place of the letter that is looked for.
+        /// The place of the two letters that are looked for.
         let probe: Int
 
         init(_ text: StaticString, _ kind: Kinds, probe: Int) {
@@ -30,40 +30,50 @@ struct PhraseSearch {
     }
 
     private static let phrases = [
-        Phrase("javascript", .javascript, probe: 2), Phrase("lorem ipsum", .loremIpsum, probe: 7),
-        Phrase("terms of use", .policy, probe: 7), Phrase("privacy policy", .policy, probe: 3),
-        Phrase("cookie policy", .policy, probe: 3), Phrase("uses cookies", .policy, probe: 8),
-        Phrase("use of cookies", .policy, probe: 10), Phrase("use cookies", .policy, probe: 7),
+        Phrase("javascript", .javascript, probe: 0), Phrase("lorem ipsum", .loremIpsum, probe: 7),
+        Phrase("terms of use", .policy, probe: 3), Phrase("privacy policy", .policy, probe: 5),
+        Phrase("cookie policy", .policy, probe: 2), Phrase("uses cookies", .policy, probe: 7),
+        Phrase("use of cookies", .policy, probe: 9), Phrase("use cookies", .policy, probe: 6),
     ]
 
     /// Looks through a text.
     mutating func search(_ bytes: Span<UInt8>) {
         hits.removeAll(keepingCapacity: true)
         var offset = 0
-        while offset + ByteBlock.width <= bytes.count {
-            let letters = ByteBlock(bytes, at: offset).masked(by: 0xDF)
-            let probes =
-                (letters.equal(to: 0x56) | letters.equal(to: 0x4B))
-                | (letters.equal(to: 0x46) | letters.equal(to: 0x50))
-            if !probes.isEmpty {
-                for index in probes.first..<ByteBlock.width { look(at: offset + index, bytes) }
+        while offset + ByteBlock.width < bytes.count {
+            let marks = PhraseSearch.probes(bytes, at: offset)
+            if !marks.isEmpty {
+                for index in marks.first..<ByteBlock.width { look(at: offset + index, bytes) }
             }
             offset += ByteBlock.width
         }
-        while offset < bytes.count {
+        while offset + 1 < bytes.count {
             look(at: offset, bytes)
             offset += 1
         }
     }
 
+    /// Marks `ja`, `ps`, `ms`, `cy` and `ok` in either case, and some other pairs that ``look(at:_:)`` tells from them.
+    @inline(__always)
+    private static func probes(_ bytes: Span<UInt8>, at offset: Int) -> ByteMarks {
+        let first = ByteBlock(bytes, at: offset).masked(by: 0xDF)
+        let second = ByteBlock(bytes, at: offset &+ 1).masked(by: 0xDF)
+        let withS = (first.equal(to: 0x50) | first.equal(to: 0x4D)) & second.equal(to: 0x53)
+        let withY = first.equal(to: 0x43) & second.equal(to: 0x59)
+        let withK = first.equal(to: 0x4F) & second.equal(to: 0x4B)
+        return (first.equal(to: 0x4A) & second.equal(to: 0x41)) | withS | (withY | withK)
+    }
+
+    /// Compares phrases where two letters of one stand; a byte stands behind `place`.
     @inline(__always)
     private mutating func look(at place: Int, _ bytes: Span<UInt8>) {
-        switch bytes[place] | 0x20 {
-        case 0x76, 0x6B, 0x66, 0x70: compare(around: place, bytes)
+        switch (bytes[place] | 0x20, bytes[place + 1] | 0x20) {
+        case (0x6A, 0x61), (0x70, 0x73), (0x6D, 0x73), (0x63, 0x79), (0x6F, 0x6B): compare(around: place, bytes)
         default: break
         }
     }
 
+    @inline(never)
     private mutating func compare(around place: Int, _ bytes: Span<UInt8>) {
         for phrase in PhraseSearch.phrases where phrase.text[phrase.probe] == bytes[place] | 0x20 {
             let start = place - phrase.probe

@@ -30,13 +30,18 @@ enum QualityHash {
         return finish(hash, range.count)
     }
 
+    /// Eight bytes as a number, the first one lowest.
+    @inline(__always)
+    static func load(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 {
+        // Every bit pattern is a number, and the load checks its bounds.
+        unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian
+    }
+
     /// One to eight bytes as a number, the first one lowest, the rest of it zero.
     @inline(__always)
     static func load(_ bytes: Span<UInt8>, at offset: Int, count: Int) -> UInt64 {
         if offset &+ 8 <= bytes.count {
-            // Every bit pattern is a number, and the load checks its bounds.
-            let block = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian
-            return block & (UInt64.max &>> UInt64(64 &- 8 &* count))
+            return load(bytes, at: offset) & (UInt64.max &>> UInt64(64 &- 8 &* count))
         }
         var block: UInt64 = 0
         for index in 0..<count { block |= UInt64(bytes[offset + index]) << UInt64(8 * index) }
@@ -58,7 +63,32 @@ enum ByteLanes8 {
         return (fromLow ^ aboveTop) & ~block & high
     }
 
-    /// How many bytes are continuation bytes of UTF-8.
+    /// Marks, by its highest bit, each continuation byte of UTF-8.
     @inline(__always)
-    static func continuations(_ block: UInt64) -> Int { (block & (~block &<< 1) & high).nonzeroBitCount }
+    static func continuations(_ block: UInt64) -> UInt64 { block & (~block &<< 1) & high }
+}
+
+/// Counts marked bytes, eight at a time: adding in lanes takes two steps, counting bits a dozen on processors of old.
+struct LaneCount {
+    private var lanes: UInt64 = 0
+    private var blocks = 0
+    private var counted = 0
+
+    /// Counts the bytes that are marked by their highest bits.
+    @inline(__always)
+    mutating func add(_ marks: UInt64) {
+        lanes &+= marks &>> 7
+        blocks &+= 1
+        if blocks == 255 { flush() }
+    }
+
+    private mutating func flush() { (counted, lanes, blocks) = (total, 0, 0) }
+
+    /// All so far.
+    var total: Int {
+        @inline(__always) get {
+            let pairs = (lanes & 0x00FF_00FF_00FF_00FF) &+ (lanes &>> 8 & 0x00FF_00FF_00FF_00FF)
+            return counted &+ Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) &>> 48)
+        }
+    }
 }

@@ -9,7 +9,7 @@ import WarraqUnicode
 /// let measures = meter.measure(text.utf8.span, stopWords: StopWords(["the", "of"]))
 /// ```
 ///
-/// - Complexity: O(bytes), whatever the text. Buffers take about 60 bytes for each word of the longest text; those of a text above
+/// - Complexity: O(bytes), whatever the text. Buffers take 80 to 180 bytes a word of the longest text; those of a text above
 ///   ``bufferLimit`` words or lines are given back after it.
 public struct QualityMeter {
     /// What is measured.
@@ -41,7 +41,7 @@ public struct QualityMeter {
     ///   - stopWords: Those of the text's language; nil if they are not known.
     /// - Returns: All signals of the sets; nil for those of stop words if there are none to look for.
     public mutating func measure(_ text: Span<UInt8>, stopWords: StopWords?) -> QualityMeasures {
-        let characters = CharacterCounts(text, kinds: has.redpajama)
+        let characters = QualityHash.characters(text, 0..<text.count)
         lines.find(text)
         let needsPhrases = has.c4 || has.redpajama
         if needsPhrases { phrases.search(text) }
@@ -74,61 +74,61 @@ public struct QualityMeter {
 
     private func gopher() -> [Double?] {
         // Two half words are one word of a dictionary.
-        let words = Double(tokens.wordCount) - Double(tokens.halfWords) / 2
+        let words = Double(tokens.sums.words) - Double(tokens.sums.halfWords) / 2
         return [
-            Double(tokens.wordCount),
-            words == 0 ? 0 : Double(tokens.characters - tokens.optionalMarks) / words,
+            Double(tokens.sums.words),
+            words == 0 ? 0 : Double(tokens.sums.characters - tokens.sums.optionalMarks) / words,
             share(tokens.symbols.numberSigns, of: tokens.total),
             share(tokens.symbols.ellipses, of: tokens.total),
             share(lines.count { $0.beginsWithBullet }, of: lines.lines.count),
             share(lines.count { $0.ending.isEllipsis }, of: lines.lines.count),
-            share(tokens.alphabetic, of: tokens.total, empty: 1),
+            share(tokens.sums.alphabetic, of: tokens.total, empty: 1),
             tokens.stops.different.map(Double.init),
         ]
     }
 
-    private mutating func repetition(_ characters: CharacterCounts) -> [Double?] {
+    private mutating func repetition(_ characters: Int) -> [Double?] {
         ngrams.measure(tokens.tokens, unit: tokens.unit, spaces: tokens.unit == 1, .later)
         return [
             share(lines.duplicateParagraphs.paragraphs, of: lines.paragraphs),
-            share(lines.duplicateParagraphs.characters, of: characters.all),
+            share(lines.duplicateParagraphs.characters, of: characters),
             share(lines.duplicates.lines, of: lines.filled),
-            share(lines.duplicates.characters, of: characters.all),
-        ] + (ngrams.top + ngrams.duplicates).map { share($0, of: characters.all) }
+            share(lines.duplicates.characters, of: characters),
+        ] + (ngrams.top + ngrams.duplicates).map { share($0, of: characters) }
     }
 
     private func c4() -> [Double?] {
-        let kept = lines.lines.filter { !$0.isBlank && rules.reason($0) == nil }
+        let kept = lines.kept(by: rules)
         return [
-            Double(kept.count), Double(kept.reduce(0) { $0 + $1.sentences }),
+            Double(kept.lines), Double(kept.sentences),
             Double(lines.count { $0.phrases.contains(.javascript) }),
             Double(lines.count { $0.phrases.contains(.policy) }),
             Double(loremIpsums), Double(tokens.symbols.openingBraces), Double(lines.count { $0.characters >= 200 }),
         ]
     }
 
-    private func fineweb(_ characters: CharacterCounts) -> [Double?] {
+    private func fineweb(_ characters: Int) -> [Double?] {
         [
             share(lines.count { $0.ending.isSentence }, of: lines.filled),
             share(lines.count { !$0.isBlank && $0.characters <= 30 }, of: lines.filled),
-            share(lines.duplicates.characters, of: characters.all - lines.ends),
+            share(lines.duplicates.characters, of: characters - lines.ends),
             share(lines.ends, of: tokens.total),
         ]
     }
 
-    private mutating func redpajama(_ characters: CharacterCounts, _ sentences: Int) -> [Double?] {
-        let (words, symbols) = (tokens.wordCount, tokens.symbols)
+    private mutating func redpajama(_ characters: Int, _ sentences: Int) -> [Double?] {
+        let (words, symbols) = (tokens.sums.words, tokens.symbols)
         vocabulary.count(tokens.words)
         ngrams.measure(tokens.words, unit: tokens.unit, spaces: false, .all)
         let wordLines = lines.count { $0.words > 0 }
         return [
-            share(symbols.openingBraces + symbols.closingBraces, of: characters.all),
-            share(loremIpsums, of: characters.all),
-            share(tokens.capitals, of: words), share(words - tokens.alphabetic, of: words),
+            share(symbols.openingBraces + symbols.closingBraces, of: characters),
+            share(loremIpsums, of: characters),
+            share(tokens.sums.capitalWords, of: words), share(words - tokens.sums.alphabetic, of: words),
             share(symbols.numberSigns + symbols.ellipses, of: words),
             tokens.stops.different.map { _ in share(tokens.stops.hits, of: words) },
             share(vocabulary.different, of: words), vocabulary.entropy, Double(sentences), share(words, of: wordLines),
-            share(characters.digits, of: characters.all), share(characters.capitals, of: characters.all),
+            share(tokens.sums.digits, of: characters), share(tokens.sums.capitals, of: characters),
         ] + (ngrams.top + ngrams.duplicates).map { share($0, of: tokens.words.characters) }
     }
 

@@ -6,31 +6,31 @@ struct RunningHash {
     private var block: UInt64 = 0
     private var count = 0
 
+    /// Appends one to four bytes, the first one lowest, the rest of the number zero.
     @inline(__always)
-    mutating func append(_ byte: UInt8) {
-        block |= UInt64(byte) &<< UInt64((count & 7) &* 8)
-        count &+= 1
-        if count & 7 == 0 {
-            hash = QualityHash.step(hash, block)
-            block = 0
-        }
+    mutating func append(_ bytes: UInt64, count more: Int) {
+        let filled = count & 7
+        block |= bytes &<< UInt64(filled &* 8)
+        count &+= more
+        guard filled &+ more >= 8 else { return }
+        hash = QualityHash.step(hash, block)
+        // At most four bytes came, so at least four were there: the shift is by 32 bits at most.
+        block = bytes &>> UInt64((8 &- filled) &* 8)
     }
 
-    /// Appends two bytes, the upper one first.
+    /// Appends a scalar in UTF-8.
     @inline(__always)
-    mutating func append(pair: UInt16) {
-        append(UInt8(truncatingIfNeeded: pair &>> 8))
-        append(UInt8(truncatingIfNeeded: pair))
-    }
-
-    @inline(__always)
-    mutating func append(_ scalar: Unicode.Scalar) {
-        if scalar.value < 0x80 {
-            append(UInt8(truncatingIfNeeded: scalar.value))
-        } else if scalar.value < 0x800 {
-            append(pair: UInt16(0xC080 | (scalar.value & 0x7C0) << 2 | scalar.value & 0x3F))
+    mutating func append(scalar value: UInt32) {
+        let wide = UInt64(value)
+        if value < 0x80 {
+            append(wide, count: 1)
+        } else if value < 0x800 {
+            append(0x80C0 | wide &>> 6 | (wide & 0x3F) &<< 8, count: 2)
+        } else if value < 0x10000 {
+            append(0x80_80E0 | wide &>> 12 | (wide &>> 6 & 0x3F) &<< 8 | (wide & 0x3F) &<< 16, count: 3)
         } else {
-            for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte) }
+            let high = wide &>> 18 | (wide &>> 12 & 0x3F) &<< 8
+            append(0x8080_80F0 | high | (wide &>> 6 & 0x3F) &<< 16 | (wide & 0x3F) &<< 24, count: 4)
         }
     }
 

@@ -20,15 +20,26 @@ struct StopWordCount {
         isSeen.append(contentsOf: repeatElement(false, count: words?.count ?? 0))
     }
 
-    /// Looks at the next word, and at half words that end with it.
-    @inline(__always)
-    mutating func count(_ hash: UInt64, _ range: Range<Int>, isHalf: Bool, _ words: StopWords, _ bytes: Span<UInt8>) {
-        if let number = words.number(of: hash) {
-            see(number)
-        } else if words.hasEndings, StopWords.isHangul(bytes, range) {
-            countEnding(range, words, bytes)
+    /// Looks at the next words, and at half words that end with one.
+    mutating func count(
+        _ batch: Span<Word>, _ forms: Span<WordForm>, _ words: StopWords, _ bytes: Span<UInt8>
+    ) {
+        if !words.hasEndings, !words.hasElisions, words.maxUnits == 1 {
+            for index in 0..<forms.count {
+                if let number = words.number(of: forms[index].folded) { see(number) }
+            }
+            return
         }
-        if isHalf, words.maxUnits > 1 { countUnits(range, words, bytes) }
+        for index in 0..<batch.count {
+            if let number = words.number(of: forms[index].folded) {
+                see(number)
+            } else if words.hasEndings, StopWords.isHangul(bytes, batch[index].utf8Range) {
+                countEnding(batch[index].utf8Range, words, bytes)
+            } else if words.hasElisions {
+                countParts(batch[index].utf8Range, words, bytes)
+            }
+            if words.maxUnits > 1, forms[index].isHalf { countUnits(batch[index].utf8Range, words, bytes) }
+        }
     }
 
     /// Looks at the last two syllables of a Korean word, then at the last one.
@@ -38,6 +49,18 @@ struct StopWordCount {
             guard let number = words.number(of: QualityHash.hash(bytes, ending)) else { continue }
             return see(number)
         }
+    }
+
+    /// Looks at what stands before and behind the first apostrophe of a word, which counts once at most.
+    private mutating func countParts(_ range: Range<Int>, _ words: StopWords, _ bytes: Span<UInt8>) {
+        guard let length = StopWords.apostrophe(in: bytes, range), length > 0 else { return }
+        let (middle, before) = (range.lowerBound + length, hits)
+        let behind = middle + (bytes[middle] == 0x27 ? 1 : 3)
+        for part in [range.lowerBound..<middle, behind..<range.upperBound] where !part.isEmpty {
+            let hash = WordForm(bytes, Word(utf8Range: part), .shared, folds: true).folded
+            if let number = words.number(of: hash) { see(number) }
+        }
+        hits = min(hits, before + 1)
     }
 
     private mutating func countUnits(_ range: Range<Int>, _ words: StopWords, _ bytes: Span<UInt8>) {

@@ -21,7 +21,14 @@ struct SymbolScan {
     /// Goes through the text between two words.
     @inline(__always)
     mutating func scan(_ bytes: Span<UInt8>, _ gap: Range<Int>, into tokens: inout TokenList, hashes: Bool) {
-        if gap.count == 1 && bytes[gap.lowerBound] == 0x20 || gap.isEmpty { return }
+        if gap.count < 2, gap.isEmpty || bytes[gap.lowerBound] <= 0x20 { return }
+        scanWide(bytes, gap, into: &tokens, hashes: hashes)
+    }
+
+    @inline(never)
+    private mutating func scanWide(
+        _ bytes: Span<UInt8>, _ gap: Range<Int>, into tokens: inout TokenList, hashes: Bool
+    ) {
         let isInner = gap.lowerBound > 0 && gap.upperBound < bytes.count && SymbolScan.joins(bytes, gap)
         let before = count
         defer { if isInner { count = before } }
@@ -40,7 +47,8 @@ struct SymbolScan {
         var offset = gap.lowerBound
         var isJoined = false
         while offset < gap.upperBound {
-            let (scalar, length) = UnicodeProperties.scalar(at: offset, in: bytes)
+            let wide = WideScalar(bytes, offset)
+            let (scalar, length) = (wide.scalar, wide.length)
             var end = offset + length
             if SymbolScan.isSymbol(scalar) {
                 var run = 1
@@ -80,14 +88,18 @@ struct SymbolScan {
         case .nonspacingMark, .enclosingMark, .spacingMark, .control, .format, .spaceSeparator, .lineSeparator,
             .paragraphSeparator:
             return false
-        default: return !separators.contains(scalar)
+        default: return !separates(scalar)
         }
     }
 
     /// Marks between words or syllables: Ethiopic, Tibetan, Ugaritic, Old Persian, Phoenician, Samaritan.
-    private static let separators: Set<Unicode.Scalar> = [
-        "\u{1361}", "\u{F0B}", "\u{F0C}", "\u{1039F}", "\u{103D0}", "\u{1091F}", "\u{830}",
-    ]
+    @inline(__always)
+    private static func separates(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x1361, 0xF0B, 0xF0C, 0x1039F, 0x103D0, 0x1091F, 0x830: true
+        default: false
+        }
+    }
 
     /// Whether two scalars are the same; the second one, at `other`, begins before the text's end.
     @inline(__always)

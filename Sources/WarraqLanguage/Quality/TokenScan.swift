@@ -18,12 +18,8 @@ struct TokenScan {
     var words = TokenList()
     var symbols = SymbolScan()
     var stops = StopWordCount()
-    private(set) var wordCount = 0
-    private(set) var halfWords = 0
-    private(set) var characters = 0
-    private(set) var optionalMarks = 0
-    private(set) var alphabetic = 0
-    private(set) var capitals = 0
+    /// What the words add up to.
+    private(set) var sums = WordSums()
 
     /// Goes through a text.
     ///
@@ -32,25 +28,52 @@ struct TokenScan {
         reset()
         stops.begin(stopWords)
         let folds = needs.folded || stopWords != nil
-        let words = stopWords ?? StopWords([])
+        let (stopWords, letters) = (stopWords ?? .none, LetterTable.shared)
         var (cursor, last) = (WordCursor(), 0)
         var place = LinePlace(lines)
-        while let word = cursor.next(in: bytes) {
-            let range = word.utf8Range
-            symbols.scan(bytes, last..<range.lowerBound, into: &tokens, hashes: needs.tokens)
-            last = range.upperBound
-            let form = WordForm(bytes, range, folds: folds)
-            add(form)
-            let isHalf = TokenScan.isHalf(word, in: bytes)
-            if isHalf { halfWords &+= 1 }
-            if needs.tokens { tokens.append(form.hash, characters: form.characters) }
-            if needs.folded { self.words.append(form.folded, characters: form.characters) }
-            if words.count > 0 { stops.count(form.folded, range, isHalf: isHalf, words, bytes) }
-            if range.lowerBound >= place.end { place.move(to: range.lowerBound, in: &lines) }
-            place.add(form.characters)
+        var batch = Batch(repeating: Word(utf8Range: 0..<0))
+        var forms = Forms(repeating: WordForm())
+        while true {
+            let count = cursor.next(into: &batch, in: bytes)
+            if count == 0 { break }
+            TokenScan.read(batch.span.extracting(first: count), into: &forms, bytes, letters, folds: folds)
+            let (found, read) = (batch.span.extracting(first: count), forms.span.extracting(first: count))
+            take(found, read, bytes, needs, stopWords, behind: &last)
+            place.take(found, read, in: &lines)
         }
         place.finish(&lines)
         symbols.scan(bytes, last..<bytes.count, into: &tokens, hashes: needs.tokens)
+        tokens.finish()
+    }
+
+    // They are read through spans: to read an element of an inline array may copy it all.
+
+    /// Words that are read together.
+    private typealias Batch = InlineArray<64, Word>
+    /// Their forms.
+    private typealias Forms = InlineArray<64, WordForm>
+
+    private static func read(
+        _ batch: Span<Word>, into forms: inout Forms, _ bytes: Span<UInt8>, _ letters: LetterTable, folds: Bool
+    ) {
+        var forms = forms.mutableSpan
+        for index in 0..<batch.count { forms[index] = WordForm(bytes, batch[index], letters, folds: folds) }
+    }
+
+    /// Counts words: one loop for each thing to do keeps all that it needs at hand.
+    private mutating func take(
+        _ batch: Span<Word>, _ forms: Span<WordForm>, _ bytes: Span<UInt8>, _ needs: Needs, _ stopWords: StopWords,
+        behind last: inout Int
+    ) {
+        sums.add(forms)
+        for index in 0..<batch.count {
+            let range = batch[index].utf8Range
+            symbols.scan(bytes, last..<range.lowerBound, into: &tokens, hashes: needs.tokens)
+            last = range.upperBound
+            if needs.tokens { tokens.append(forms[index].hash, characters: forms[index].characters) }
+        }
+        if needs.folded { words.append(folded: forms) }
+        if stopWords.count > 0 { stops.count(batch, forms, stopWords, bytes) }
     }
 
     /// The line that the pass is in, and its words so far.
@@ -62,10 +85,14 @@ struct TokenScan {
 
         init(_ lines: [LineFacts]) { end = lines.first?.end ?? .max }
 
-        @inline(__always)
-        mutating func add(_ characters: Int) {
-            words &+= 1
-            longest = max(longest, characters)
+        /// Adds words.
+        mutating func take(_ batch: Span<Word>, _ forms: Span<WordForm>, in lines: inout [LineFacts]) {
+            for index in 0..<batch.count {
+                let start = batch[index].utf8Range.lowerBound
+                if start >= end { move(to: start, in: &lines) }
+                words &+= 1
+                longest = max(longest, forms[index].characters)
+            }
         }
 
         /// Goes on to the line that holds an offset.
@@ -85,16 +112,7 @@ struct TokenScan {
         tokens.removeAll()
         words.removeAll()
         symbols.reset()
-        (wordCount, halfWords, characters, optionalMarks, alphabetic, capitals) = (0, 0, 0, 0, 0, 0)
-    }
-
-    @inline(__always)
-    private mutating func add(_ form: WordForm) {
-        wordCount &+= 1
-        characters &+= form.characters
-        optionalMarks &+= form.optionalMarks
-        if form.hasLetter { alphabetic &+= 1 }
-        if form.isCapitals { capitals &+= 1 }
+        sums = WordSums()
     }
 
     /// Gives the storage of a long text back.
@@ -104,17 +122,8 @@ struct TokenScan {
     }
 
     /// Words and symbols.
-    var total: Int { wordCount + symbols.count }
+    var total: Int { sums.words + symbols.count }
 
     /// How many half words make a word of an n-gram: two, if most words are such.
-    var unit: Int { halfWords * 2 > wordCount ? 2 : 1 }
-
-    /// Whether a word is about half a word of a dictionary: a Han character or an orthographic cluster.
-    @inline(__always)
-    static func isHalf(_ word: Word, in bytes: Span<UInt8>) -> Bool {
-        if word.isEstimated { return true }
-        guard bytes[word.utf8Range.lowerBound] >= 0xE3 else { return false }
-        return UnicodeProperties.isIdeographic(
-            UnicodeProperties.scalar(at: word.utf8Range.lowerBound, in: bytes).scalar)
-    }
+    var unit: Int { sums.halfWords * 2 > sums.words ? 2 : 1 }
 }

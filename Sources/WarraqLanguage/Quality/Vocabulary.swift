@@ -9,23 +9,26 @@ struct Vocabulary {
     /// `-Σ p ln p` over the different words; 0 for a text without words.
     private(set) var entropy = 0.0
     private var table = CountTable()
-    private var slots: [Int] = []
 
     private static let logarithms = (0..<4096).map { $0 == 0 ? 0 : log(Double($0)) }
 
     /// Counts the words of a text.
-    mutating func count(_ words: TokenList) {
+    mutating func count(_ words: borrowing TokenList) {
         (different, entropy) = (0, 0)
         if words.count == 0 { return }
         table.reset(for: words.count)
-        table.count(words, into: &slots)
-        // In the order of the text, so that the sum is the same wherever the table has put them.
+        table.count(words.tokens)
+        different = table.different
+        entropy = max(0, log(Double(words.count)) - Vocabulary.sum(table.entries) / Double(words.count))
+    }
+
+    /// `Σ n ln n` over the counts, in the order of the text, so that it is the same wherever the table has put them.
+    private static func sum(_ entries: Span<CountTable.Entry>) -> Double {
         var sum = 0.0
-        for slot in slots {
-            sum += Vocabulary.logarithm(table.count(at: slot))
-            if !table.mark(slot) { different += 1 }
+        for index in 0..<entries.count where entries[index].count > 1 {
+            sum += Double(entries[index].count) * logarithm(Int(entries[index].count))
         }
-        entropy = max(0, log(Double(words.count)) - sum / Double(words.count))
+        return sum
     }
 
     private static func logarithm(_ count: Int) -> Double {
@@ -33,8 +36,5 @@ struct Vocabulary {
     }
 
     /// Gives the storage of a long text back.
-    mutating func release(above limit: Int) {
-        table.release(above: 2 * limit)
-        if slots.capacity > limit { slots = [] }
-    }
+    mutating func release(above limit: Int) { table.release(above: 2 * limit) }
 }

@@ -2,8 +2,18 @@
 
 import WarraqUnicode
 
-/// Brings words that are not all ASCII into the form in which they are compared.
-enum WordFolding {
+/// Reads words that are not all ASCII, and brings them into the form in which they are compared.
+struct WordFolding {
+    /// Of the folded word.
+    var hash = QualityHash.seed
+    /// What holds for any of its scalars.
+    private(set) var facts = LetterTable.Facts()
+    private(set) var characters = 0
+    /// Marks that may be left out.
+    private(set) var optional: UInt32 = 0
+    private(set) var digits: UInt32 = 0
+    private(set) var capitals: UInt32 = 0
+
     /// What can be folded in a word, told by its first scalar that is not ASCII.
     enum Kind {
         /// Nothing: no case, no marks that may be left out.
@@ -24,89 +34,70 @@ enum WordFolding {
         }
     }
 
-    /// Whether a word has a letter; mostly its first scalar is one.
-    static func hasLetter(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        var offset = range.lowerBound
-        while offset < range.upperBound {
-            let (scalar, length) = UnicodeProperties.scalar(at: offset, in: bytes)
-            if UnicodeProperties.isAlphabetic(scalar) { return true }
-            offset += length
-        }
-        return false
-    }
-
-    /// Folds the case of a word that is all ASCII.
-    static func foldASCII(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-        var (hash, offset) = (QualityHash.seed, range.lowerBound)
-        while offset < range.upperBound {
-            let block = QualityHash.load(bytes, at: offset, count: min(8, range.upperBound - offset))
-            hash = QualityHash.step(hash, block | ByteLanes8.between(block, 0x41, 0x5A) &>> 2)
-            offset += 8
-        }
-        return QualityHash.finish(hash, range.count)
-    }
-
     /// Folds case; `İ` and `i` are alike.
-    ///
-    /// - Returns: The hash, and whether all letters that have a case are capitals, and there is one.
-    static func foldCased(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (hash: UInt64, isCapitals: Bool) {
+    mutating func foldCased(_ bytes: Span<UInt8>, _ range: Range<Int>, _ letters: LetterTable) {
         var output = RunningHash()
-        var (hasUpper, hasLower) = (false, false)
         var offset = range.lowerBound
         while offset < range.upperBound {
-            let (scalar, length) = UnicodeProperties.scalar(at: offset, in: bytes)
-            offset += length
-            let folded = scalar == "\u{130}" ? "i" : UnicodeProperties.simpleCaseFold(scalar)
-            if folded != scalar {
-                hasUpper = true
-            } else if !hasLower {
-                hasLower = UnicodeProperties.generalCategory(of: scalar) == .lowercaseLetter
+            let scalar = WideScalar(bytes, offset)
+            offset &+= scalar.length
+            if scalar.value < LetterTable.limit {
+                add(letters.facts[Int(scalar.value)])
+                output.append(scalar: UInt32(letters.folded[Int(scalar.value)]))
+            } else {
+                add(LetterTable.facts(scalar.scalar))
+                output.append(scalar: LetterTable.fold(scalar.scalar).value)
             }
-            output.append(folded)
         }
-        return (output.finish(), hasUpper && !hasLower)
+        hash = output.finish()
     }
 
     /// Leaves out marks and tatweel and writes Arabic letters that are taken for one another as one.
-    ///
-    /// - Returns: The hash, and how many scalars were left out.
-    static func foldMarked(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (hash: UInt64, optional: Int) {
+    mutating func foldMarked(_ bytes: Span<UInt8>, _ range: Range<Int>, _ letters: LetterTable) {
         var output = RunningHash()
-        var (optional, offset) = (0, range.lowerBound)
+        var offset = range.lowerBound
         while offset < range.upperBound {
-            let first = bytes[offset]
-            if first >= 0xC0, first < 0xE0, offset + 1 < range.upperBound {
-                let letter = UInt16(first) << 8 | UInt16(bytes[offset + 1])
-                offset += 2
-                if let folded = fold(letter) { output.append(pair: folded) } else { optional += 1 }
+            let scalar = WideScalar(bytes, offset)
+            offset &+= scalar.length
+            if scalar.value < LetterTable.limit {
+                add(letters.facts[Int(scalar.value)])
+                let letter = letters.unmarked[Int(scalar.value)]
+                if letter != LetterTable.optional {
+                    output.append(scalar: UInt32(letter))
+                } else {
+                    optional &+= 1
+                }
             } else {
-                let length = first < 0x80 ? 1 : UnicodeProperties.scalar(at: offset, in: bytes).length
+                add(LetterTable.facts(scalar.scalar))
                 // Joiners and marks of direction are optional as well.
-                let isOptional = length == 3 && isJoiner(bytes, offset)
-                if isOptional { optional += 1 }
-                for index in 0..<(isOptional ? 0 : length) { output.append(bytes[offset + index]) }
-                offset += length
+                if scalar.value &- 0x200C < 4 { optional &+= 1 } else { output.append(scalar: scalar.value) }
             }
         }
-        return (output.finish(), optional)
+        hash = output.finish()
     }
 
-    /// The two bytes that stand for a letter, nil for a mark that may be left out.
-    @inline(__always)
-    private static func fold(_ letter: UInt16) -> UInt16? {
-        switch letter {
-        case 0xD8A2, 0xD8A3, 0xD8A5, 0xD9B1: 0xD8A7  // forms of alef
-        case 0xD989, 0xD98A: 0xDB8C  // forms of yeh
-        case 0xD983: 0xDAA9  // kaf
-        case 0xD980, 0xD98B...0xD99F, 0xD9B0, 0xD691...0xD6BD, 0xD6BF, 0xD781, 0xD782, 0xD784, 0xD785, 0xD787,
-            0xDB96...0xDB9C, 0xDB9F...0xDBA4, 0xDBA7, 0xDBA8, 0xDBAA...0xDBAD:
-            nil
-        default: letter
+    /// Reads a word that is left as it is.
+    mutating func read(_ bytes: Span<UInt8>, _ range: Range<Int>, _ letters: LetterTable) {
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let first = bytes[offset]
+            if (0xE5...0xE9).contains(first) || (0xEB...0xEC).contains(first) {
+                add(.letter)  // Han and Hangul
+                offset &+= 3
+            } else {
+                let scalar = WideScalar(bytes, offset)
+                let isCommon = scalar.value < LetterTable.limit
+                add(isCommon ? letters.facts[Int(scalar.value)] : LetterTable.facts(scalar.scalar))
+                offset &+= scalar.length
+            }
         }
     }
 
-    /// Whether the three bytes are a joiner or a mark of direction, U+200C to U+200F.
-    private static func isJoiner(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
-        bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80 && bytes[offset + 2] & 0xFC == 0x8C
+    @inline(__always)
+    private mutating func add(_ more: LetterTable.Facts) {
+        facts.formUnion(more)
+        characters &+= 1
+        digits &+= UInt32(more.rawValue &>> 3 & 1)
+        capitals &+= UInt32(more.rawValue &>> 4 & 1)
     }
 }

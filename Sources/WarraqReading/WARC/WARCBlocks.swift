@@ -107,7 +107,10 @@ extension WARCBlocks {
         _ found: WARCScanner.Found, _ scanner: inout WARCScanner, to block: inout RecordBlock
     ) throws(FileError) {
         var failure = found.failure
-        guard found.failure != nil || selection.takes(found.header?.type) else { return }
+        guard found.failure != nil || selection.takes(found.header?.type) else {
+            block.counters[WARCSelection.Criterion.type.rawValue, default: 0] += 1
+            return
+        }
         let length = found.range.upperBound - found.blockStart
         if failure == nil, length > selection.limits.documentBytes {
             failure = DocumentFailure(

@@ -31,7 +31,8 @@ public struct WARCDecoder {
         let id = selection.ids == .record ? header.id.map { DocumentID($0) } : nil
         do throws(DocumentFailure) {
             if let failure = record.failure { throw failure }
-            guard let page = try page(of: record, header, &fields) else { return }
+            let page = try page(of: record, header, &fields)
+            if let unmet = page.unmet { return batch.counters[unmet.rawValue, default: 0] += 1 }
             var document = Document(id: id, origin: record.origin(of: page), raw: page.raw)
             document.fields = fields
             if header.date != nil, fields["fetched"] == nil { document.count("warc.wrong_date") }
@@ -45,11 +46,12 @@ public struct WARCDecoder {
         }
     }
 
-    /// The page in a record; nil if it is not wanted.
+    /// The page in a record; of one that is not asked for only the header is read.
     private func page(
         of record: WARCRecord, _ header: WARCHeader, _ fields: inout Fields
-    ) throws(DocumentFailure) -> WARCPage? {
-        guard var page = try WARCPage(record, header, selection, &fields) else { return nil }
+    ) throws(DocumentFailure) -> WARCPage {
+        var page = try WARCPage(record, header, selection, &fields)
+        if page.unmet != nil { return page }
         if header.isSegment {
             throw DocumentFailure(.unsupported, "the record is one segment of several, which are not put together")
         }
@@ -57,9 +59,8 @@ public struct WARCDecoder {
             if selection.digests == .reject { throw DocumentFailure(.digest, "the \(digest) is not that of the bytes") }
             page.counters.append("warc.wrong_digest")
         }
-        try page.decode(isTruncated: header.truncated != nil)
-        guard selection.takes(page.raw.mediaType) else { return nil }
-        guard page.raw.bytes.count <= selection.limits.documentBytes else {
+        try page.decode(isTruncated: header.truncated != nil, selection)
+        guard page.unmet != nil || page.raw.bytes.count <= selection.limits.documentBytes else {
             throw DocumentFailure(
                 .limit,
                 "the page has \(page.raw.bytes.count) bytes, more than the limit of \(selection.limits.documentBytes)")

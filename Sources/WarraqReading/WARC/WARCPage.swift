@@ -15,6 +15,8 @@ struct WARCPage {
     var counters: [String] = []
     /// Where the payload begins in the block, as an index of its bytes.
     let payloadStart: Int
+    /// Why the record is no document; nil if it is one.
+    private(set) var unmet: WARCSelection.Criterion?
     private let message: HTTPMessage?
     private let limit: Int
     /// Whether the type was told; one that was not is found out from the decoded bytes.
@@ -25,8 +27,8 @@ struct WARCPage {
         "application/octet-stream", "application/unknown", "unknown/unknown", "binary/octet-stream", "*/*",
     ]
 
-    /// Reads the header of an answer and sets the fields that come of it; nil for what is not wanted.
-    init?(
+    /// Reads the header of an answer and sets the fields that come of it.
+    init(
         _ record: WARCRecord, _ header: WARCHeader, _ selection: WARCSelection, _ fields: inout Fields
     ) throws(DocumentFailure) {
         let block = record.block
@@ -38,7 +40,7 @@ struct WARCPage {
         if let message {
             fields["http.status"] = .int(message.status)
             if let sent = message.contentType { fields["http.content_type"] = .string(sent) }
-            guard selection.takes(status: message.status) else { return nil }
+            if !selection.takes(status: message.status) { unmet = .status }
             type = message.contentType.map(ContentType.init)
             let start = message.bodyStart - block.startIndex
             layers = [
@@ -55,13 +57,13 @@ struct WARCPage {
             charset: type?.charset,
             base: base)
         isTyped = type?.type.map { !Self.vague.contains($0) } ?? false
-        if isTyped, !selection.takes(raw.mediaType) { return nil }
+        if unmet == nil, isTyped, !selection.takes(raw.mediaType) { unmet = .mediaType }
     }
 
     /// Takes the codings of an HTTP body off and finds out its type, if that was not told.
     ///
     /// - Parameter isTruncated: Whether the crawler says that it has cut the body off, so that its end may be missing.
-    mutating func decode(isTruncated: Bool) throws(DocumentFailure) {
+    mutating func decode(isTruncated: Bool, _ selection: WARCSelection) throws(DocumentFailure) {
         if let message {
             if let length = message.contentLength, message.transferCodings.isEmpty, length > raw.bytes.count {
                 counters.append("http.short_body")
@@ -77,6 +79,7 @@ struct WARCPage {
             counters += body.counters
         }
         settleType()
+        if !selection.takes(raw.mediaType) { unmet = .mediaType }
     }
 
     /// Content that bears the sign of pictures, archives and the like is that, whatever was told.

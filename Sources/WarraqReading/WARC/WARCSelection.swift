@@ -3,7 +3,16 @@
 import WarraqCore
 
 /// Which records become documents, and what is done with them.
+///
+/// A record that is not asked for is counted by the first of these criteria that it does not meet.
 struct WARCSelection: Sendable {
+    /// What a record is chosen by; the raw value is the name of the counter for those passed over.
+    enum Criterion: String {
+        case type = "warc.other_type"
+        case status = "warc.other_status"
+        case mediaType = "warc.other_media_type"
+    }
+
     let limits: Limits
     let digests: WARCSource.Options.Digests
     let ids: WARCSource.Options.Identity

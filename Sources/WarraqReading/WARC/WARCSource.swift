@@ -18,8 +18,8 @@ public struct WARCSource: Source {
     public static let documentation = """
         Of WARC 1.0 and 1.1, `response`, `resource` and `conversion` records become documents: the body without its HTTP header, \
         chunks and compression (gzip, deflate), with the media type and charset that the header tells; a `parse` stage follows. \
-        Records of other types, and answers with another `status` or media type than is asked for, are no documents: they are \
-        passed over and not counted. A type that is missing or says nothing is found out from the bytes.
+        Records of other types, and answers with another `status` or media type than is asked for, are no documents: the \
+        accounts count them as `warc.other_type`, `warc.other_status`, `warc.other_media_type`. A type that is missing or says nothing is found out from the bytes.
 
         Fields: `url`, `fetched` (WARC-Date), `http.status`, `http.content_type` as sent, `warc.type`, and `warc.truncated` where \
         the crawler has cut the page off and says why. With `ids: origin` the WARC-Record-ID stands in `warc.record_id`.

@@ -20,7 +20,8 @@ extension TagQuality {
 
         Stop words are those of the document's `language`: Gopher's eight for English, those of FineWeb-2 for 1,929 other languages \
         and scripts. They are compared without case, without harakat, points and tatweel, and with the forms of alef, yeh and kaf \
-        alike; without a list the signal is null.
+        alike; where a list has elided words (`l'`), the parts of `l'homme` and `d'une` are looked for as well. Without a list the signal \
+        is null.
 
         An empty text has 0 everywhere but 1 in `alphabetic_words`. Shares have six digits behind the point. What is equal is told \
         by 64-bit hashes.

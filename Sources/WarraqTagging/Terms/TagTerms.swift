@@ -38,6 +38,9 @@ public struct TagTerms: ScratchTransform {
         }
     }
 
+    /// The rows that `invalid_rows: skip` has left out.
+    public var warnings: [PipelineError] { [gazetteer?.omission].compactMap(\.self) }
+
     /// Room for the words of a part of a text, and tags that came up lately.
     public struct Scratch {
         var words = TermWords()

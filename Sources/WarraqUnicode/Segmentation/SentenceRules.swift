@@ -25,36 +25,38 @@ struct SentenceRules: ~Escapable {
     func sentence(from start: Int) -> (end: Int, hasWord: Bool) {
         var offset = start
         var hasWord = false
-        var previous = SentenceClass.other
         while offset < bytes.count {
+            if hasWord {
+                offset = quietEnd(from: offset)
+                if offset >= bytes.count { break }
+            }
+            let place = offset
             let (next, end) = property(at: offset)
             offset = end
             hasWord = hasWord || next.isLetterOrDigit
             let nextClass = next.sentenceClass
             if nextClass.isTerminator {
-                if let boundary = boundary(after: nextClass, before: previous, at: &offset) {
+                if let boundary = boundary(after: nextClass, from: start, to: place, at: &offset) {
                     return (boundary, hasWord)
                 }
-                previous = nextClass
             } else if nextClass.isParagraphSeparator {  // SB3, SB4
                 return (behindSeparator(nextClass, at: offset), hasWord)
-            } else if !nextClass.isIgnorable {  // SB5
-                previous = nextClass
             }
         }
         return (offset, hasWord)
     }
 
-    /// Follows a terminator that ends at `offset` to the sentence's end, or moves `offset` to where the search goes on.
+    /// Follows a terminator from `place` to `offset`, in a sentence from `start` on, to the sentence's end, or moves `offset` to where
+    /// the search goes on.
     private func boundary(
-        after terminator: SentenceClass, before: SentenceClass, at offset: inout Int
+        after terminator: SentenceClass, from start: Int, to place: Int, at offset: inout Int
     ) -> Int? {
         let isAmbiguous = terminator == .ambiguousTerminator
         offset = skip(.extend, from: offset)
         if isAmbiguous, offset < bytes.count {
             let next = property(at: offset).property.sentenceClass
             if next == .numeric { return nil }  // SB6
-            if before.isCased, next == .upper { return nil }  // SB7
+            if next == .upper, isCased(before: place, from: start) { return nil }  // SB7
         }
         offset = skip(.close, from: offset)  // SB9
         offset = skip(.space, from: offset)  // SB10
@@ -65,6 +67,19 @@ struct SentenceRules: ~Escapable {
         if nextClass == .continuation || nextClass.isTerminator { return nil }  // SB8a
         if isAmbiguous, goesOnInLowerCase(from: offset) { return nil }  // SB8
         return offset  // SB11
+    }
+
+    /// Whether the last scalar before `place` that rule SB5 does not look through is a letter with case.
+    ///
+    /// What it passes stands before no other terminator.
+    private func isCased(before place: Int, from start: Int) -> Bool {
+        var offset = place
+        while offset > start {
+            offset = bytes.scalarStart(before: offset)
+            let previous = property(at: offset).property.sentenceClass
+            if !previous.isIgnorable { return previous.isCased }
+        }
+        return false
     }
 
     /// Returns the first offset from `offset` on that holds neither `skipped` nor what rule SB5 looks through.

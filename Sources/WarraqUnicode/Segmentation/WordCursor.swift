@@ -5,7 +5,7 @@
 /// The cursor holds no text, only a place in it; each call must be given the same bytes.
 public struct WordCursor: Sendable {
     /// The end of the last word, from which the next one is looked for.
-    public private(set) var offset: Int
+    public internal(set) var offset: Int
 
     /// A cursor at `offset`, which must be a word boundary of the text, as 0 always is.
     public init(from offset: Int = 0) {

@@ -48,6 +48,20 @@ public struct ByteMarks {
         }
     }
 
+    /// The marks as sixteen bits, the first byte in the lowest.
+    var bits: UInt64 {
+        @inline(__always) get {
+            let words = words
+            return ByteMarks.gather(words.low) | ByteMarks.gather(words.high) &<< 8
+        }
+    }
+
+    /// The lowest bit of each byte of eight.
+    @inline(__always)
+    private static func gather(_ word: UInt64) -> UInt64 {
+        ((word & 0x0101_0101_0101_0101) &* 0x0102_0408_1020_4080) &>> 56
+    }
+
     /// Marks the bytes that either has marked.
     @inlinable
     @inline(__always)

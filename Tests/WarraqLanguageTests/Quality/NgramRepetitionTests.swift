@@ -56,6 +56,7 @@ import WarraqTesting
             let bytes = Array(word.utf8)
             tokens.append(QualityHash.hash(bytes.span, 0..<bytes.count), characters: word.unicodeScalars.count)
         }
+        tokens.finish()
         return tokens
     }
 
@@ -82,6 +83,24 @@ import WarraqTesting
                     let expected = rule == .later ? plain.later(n * unit) : plain.all(n * unit)
                     #expect(ngrams.duplicates[n - 5] == expected, "seed \(seed) \(n) \(rule) \(words)")
                 }
+            }
+        }
+    }
+
+    @Test("is what a plain count gives in long texts, one after the other")
+    func long() {
+        let seed = printedSeed()
+        var random = SeededGenerator(seed: seed)
+        var ngrams = NgramRepetition()
+        for count in [3_000, 10, 700, 5_000] {
+            var words = (0..<count).map { _ in "w\(Int.random(in: 0..<400, using: &random))" }
+            words += words.prefix(count / 7)
+            let plain = Plain(words: words)
+            for rule in [NgramRepetition.Rule.later, .all] {
+                ngrams.measure(tokens(words), unit: 1, spaces: false, rule)
+                #expect(ngrams.top == (2...4).map { plain.top($0, spaces: false) }, "seed \(seed) \(count)")
+                let expected = (5...10).map { rule == .later ? plain.later($0) : plain.all($0) }
+                #expect(ngrams.duplicates == expected, "seed \(seed) \(count) \(rule)")
             }
         }
     }

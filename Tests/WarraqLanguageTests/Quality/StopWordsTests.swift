@@ -19,11 +19,22 @@ import WarraqLanguage
             ("he", "הוּא הָלַךְ עִם אָחִיו", 2), ("ru", "Он был в доме", 3), ("tr", "İle ve bir", 3), ("zh", "我的书在这里", 2),
             ("ja", "東京の駅に行く", 2), ("th", "ในบ้านของเขาและที่ทำงาน", 4), ("hi", "राम के घर में", 2),
             ("ur", "گھر میں کتاب ہے", 2),
+            ("fr", "L’homme d'une ville, qu'il est", 5), ("fr", "aujourd'hui l'", 1), ("it", "L'uomo e dell'acqua", 2),
+            ("ca", "l'home d'un poble", 3),
             ("ko", "나는 학교에 갔다", 3), ("bo", "ང་དང་ཁྱོད་", 1), ("km", "ខ្ញុំបានទៅផ្ទះនិងសាលា", 3),
         ] as [(String, String, Double)])
     func languages(language: String, text: String, expected: Double) throws {
         let words = try #require(StopWords(language: language))
         #expect(different(text, words) == expected, "\(language): \(text)")
+    }
+
+    @Test(
+        "a word with an elided one counts once, whatever it holds",
+        arguments: [("d'un d’Un", 1.0), ("d'un homme", 0.5), ("c'était aujourd'hui", 0)])
+    func elided(text: String, share: Double) throws {
+        var meter = QualityMeter(sets: [.redpajama])
+        let signal = try #require(QualitySignal.named("redpajama.stop_word_ratio"))
+        #expect(meter.measure(Array(text.utf8).span, stopWords: StopWords(language: "fr"))[signal] == share)
     }
 
     @Test("a language without a list has no stop words to count", arguments: ["und", "xx", "", "qqq"])

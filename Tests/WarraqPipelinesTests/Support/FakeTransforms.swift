@@ -52,6 +52,12 @@ struct FakeTerms: Transform {
         guard options.gazetteer.written.contains("broken") else { return }
         throw PipelineError(.configurationFile, "'\(options.gazetteer)' has no second column", option: ["gazetteer"])
     }
+
+    var warnings: [PipelineError] {
+        guard options.gazetteer.written.contains("holes") else { return [] }
+        return [PipelineError("fake", "2 rows left out", hint: "mend them", option: ["gazetteer"])]
+    }
+
     func process(_ document: inout Document) -> Verdict { .keep }
 }
 

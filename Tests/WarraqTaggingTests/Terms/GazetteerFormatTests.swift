@@ -111,6 +111,11 @@ import WarraqTagging
         let file = try GazetteerFile("term\tid\nOman\tom\n!\tx\n\tb\nIraq\tiq\tx\nYemen\tye\n")
         let tags = try tag("Oman, Iraq, Yemen", with: file.stage { $0.invalidRows = .skip })
         #expect(tags.map { $0.attributes["id"] } == ["om", "ye"])
+        let warning = try #require(file.stage { $0.invalidRows = .skip }.warnings.first)
+        #expect(
+            warning.message.hasPrefix("rows left out since they are wrong: 3; the first: the term '!' has no letter"))
+        #expect(warning.isWarning && warning.position?.line == 3 && warning.hint?.contains("line 4: ") == true)
+        #expect(try GazetteerFile("term\nOman\n").stage { $0.invalidRows = .skip }.warnings.isEmpty)
         let wrong = try GazetteerFile("name\nOman\n")
         #expect(throws: PipelineError.self) { try wrong.stage { $0.invalidRows = .skip } }
         let empty = try GazetteerFile("term\n!\n")

@@ -49,6 +49,31 @@ struct SegmentationPropertyTests {
         }
     }
 
+    @Test("what ends a sentence or a paragraph does so in the middle of long text of any script")
+    func ends() {
+        let scalars = (0...0x10FFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init).filter {
+            UnicodeProperties.isSentenceTerminal($0) || "\n\r\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0)
+        }
+        let letters = ["a", "é", "ж", "ا", "ی", "א", "ա", "ܐ", "ߊ", "क", "ก", "အ", "ア", "中", "가", "ꯀ", "𐐨"]
+        for scalar in scalars {
+            for (index, letter) in letters.enumerated() {
+                let words = String(repeating: letter, count: 13 + index) + " "
+                let bytes = Array((words + words + String(Character(scalar)) + " " + words + words).utf8)
+                #expect(boundaries(SegmentedBytes(bytes).sentences) == PlainSentenceRules(bytes).boundaries, "\(bytes)")
+            }
+        }
+    }
+
+    @Test("sentence boundaries in long text are those of the plain rules")
+    func longSentences() {
+        var texts = SampleTexts(seed: printedSeed("long sentences"))
+        for _ in 0..<3_000 {
+            var bytes: [UInt8] = []
+            for _ in 0..<10 { bytes += texts.word() + [0x20] + texts.text(upTo: 2) }
+            #expect(boundaries(SegmentedBytes(bytes).sentences) == PlainSentenceRules(bytes).boundaries, "\(bytes)")
+        }
+    }
+
     @Test("every letter and digit lies in one word, every word holds one, and words cut no scalar")
     func wordsHoldLetters() {
         var texts = SampleTexts(seed: printedSeed("words"))

@@ -5,6 +5,8 @@ import WarraqCore
 /// A gazetteer in memory: the index of its terms, and the tags that each gives.
 struct Gazetteer: Sendable {
     let index: TermIndex
+    /// The rows that were left out, if there were any.
+    let omission: PipelineError?
     private let layer: String
     private let label: String
 
@@ -19,6 +21,7 @@ struct Gazetteer: Sendable {
         (layer, label) = (options.layer, options.label ?? options.layer)
         index = TermIndex(&builder, folds: options.fold, forms: options.forms)
         try builder.throwProblems()
+        omission = builder.omission
         guard index.arena.count > 0 else {
             throw PipelineError(.configurationFile, "'\(options.gazetteer.written)' has no term")
         }

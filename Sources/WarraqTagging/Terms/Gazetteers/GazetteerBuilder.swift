@@ -119,7 +119,20 @@ struct GazetteerBuilder {
     ///
     /// - Throws: The first wrong row, with others named in the hint, unless they are to be skipped or there is none.
     func throwProblems() throws(PipelineError) {
-        guard !skipsProblems, var error = problems.first else { return }
+        if !skipsProblems, let error = problem { throw error }
+    }
+
+    /// The rows that were left out, as one warning at the first of them; nil if none was.
+    var omission: PipelineError? {
+        guard skipsProblems, var warning = problem else { return nil }
+        warning.message = "rows left out since they are wrong: \(problemCount); the first: \(warning.message)"
+        warning.isWarning = true
+        return warning
+    }
+
+    /// The first wrong row, with others named in the hint.
+    private var problem: PipelineError? {
+        guard var error = problems.first else { return nil }
         var hints = [error.hint].compactMap(\.self)
         if problemCount > 1 {
             let others = problems.dropFirst().map { "line \($0.position?.line ?? 0): \($0.message)" }
@@ -128,6 +141,6 @@ struct GazetteerBuilder {
             hints += others + (rest > 0 ? ["and \(rest) more"] : [])
         }
         if !hints.isEmpty { error.hint = hints.joined(separator: "; ") }
-        throw error
+        return error
     }
 }
