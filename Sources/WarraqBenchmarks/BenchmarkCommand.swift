@@ -9,9 +9,9 @@ struct BenchmarkCommand: ParsableCommand {
 
     /// All benchmarks.
     static let all = [
-        PipelineCases.all, TextCases.all, EncodingCases.all, NormalizationCases.all, TermCases.all, PatternCases.all,
-        EntityCases.all, DatabaseCases.all, LanguageCases.all, QualityCases.all, HTMLCases.all, PageCases.all,
-        DateCases.all, StartupCases.all,
+        PipelineCases.all, TextCases.all, EncodingCases.all, NormalizationCases.all, NormalizationFormCases.all,
+        NormalizationOverheadCases.all, TermCases.all, PatternCases.all, EntityCases.all, DatabaseCases.all,
+        LanguageCases.all, QualityCases.all, HTMLCases.all, PageCases.all, DateCases.all, StartupCases.all,
     ].flatMap { $0 }
 
     @Argument(help: "The benchmarks to run; all if none is named. 'list' lists them.") var names: [String] = []

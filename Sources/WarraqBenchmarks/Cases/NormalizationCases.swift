@@ -25,16 +25,6 @@ enum NormalizationCases {
                 }
         },
         Benchmark(
-            name: "normalize-overhead", summary: "The way home: time with it and without, and its bytes",
-            goal: "1.5 × the time; 8 bytes a drop, 16 a replacement"
-        ) { settings in
-            var texts = SampleTexts(seed: 5)
-            let sources = (0..<1000).map { _ in texts.vocalised(bytes: 4000) }
-            return try overhead("arabic search", NormalizeArabic(options: .init(.search)), sources, settings)
-                + overhead("arabic clean", NormalizeArabic(options: .init(.clean)), sources, settings)
-                + overhead("unicode nfd", NormalizeUnicode(options: decomposing), sources, settings)
-        },
-        Benchmark(
             name: "normalize-mojibake", summary: "Good text looked through, misread text repaired", goal: "reported"
         ) { settings in
             let stage = try NormalizeMojibake(options: .init())
@@ -61,22 +51,30 @@ enum NormalizationCases {
             var texts = SampleTexts(seed: 7)
             let mixed = (0..<1000).map { _ in texts.document(bytes: 4000) }
             let arabic = (0..<1000).map { _ in texts.arabic(bytes: 4000) }
+            let wrapped = mixed.map { wrap($0, columns: 72) }
             return [
                 try time("normalize.punctuation", NormalizePunctuation(options: .init()), mixed, settings),
                 try time("normalize.digits", NormalizeDigits(options: .init()), mixed, settings),
                 try time("normalize.controls", NormalizeControls(options: .init()), mixed, settings),
                 try time("normalize.hebrew", NormalizeHebrew(options: .init()), mixed, settings),
                 try time("normalize.case", NormalizeCase(options: .init()), mixed, settings),
-                try time("normalize.lines", NormalizeLines(options: .init()), mixed, settings),
+                try time("normalize.lines, unwrapped", NormalizeLines(options: .init()), mixed, settings),
+                try time("normalize.lines, wrapped", NormalizeLines(options: .init()), wrapped, settings),
                 try time("normalize.transliterate", NormalizeTransliterate(options: .init()), arabic, settings),
             ]
         },
     ]
 
-    private static var decomposing: NormalizeUnicode.Options {
-        var options = NormalizeUnicode.Options()
-        options.form = .nfd
-        return options
+    /// Breaks lines at the last space before a column.
+    static func wrap(_ text: String, columns: Int) -> String {
+        var (output, column) = ("", 0)
+        for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+            let width = word.unicodeScalars.count
+            if column > 0 { output += column + width > columns ? "\n" : " " }
+            column = column + width > columns ? width : column + width + 1
+            output += word
+        }
+        return output
     }
 
     private static func profile<S: ScratchTransform>(
@@ -104,17 +102,23 @@ enum NormalizationCases {
         return tracked.text.string
     }
 
-    private static func document(_ text: String, tracked: Bool) -> Document {
+    /// Twice must be once, and the text the same with the way home and without.
+    static func check<S: ScratchTransform>(_ label: String, _ stage: S, _ text: String) throws
+    where S.Scratch == AlignmentBuilder {
+        let first = try once(stage, text)
+        guard try once(stage, first) == first else { throw WrongAnswer(name: label, detail: "twice is not once") }
+    }
+
+    static func document(_ text: String, tracked: Bool) -> Document {
         Document(
             origin: Origin(uri: "a", range: 0..<text.utf8.count),
             text: Text(validUTF8: Array(text.utf8)[...], base: tracked ? 0 : nil))
     }
 
-    private static func time<S: ScratchTransform>(
+    static func time<S: ScratchTransform>(
         _ label: String, _ stage: S, _ texts: [String], _ settings: Settings, tracked: Bool = true
     ) throws -> Measurement where S.Scratch == AlignmentBuilder {
-        let first = try once(stage, texts[0])
-        guard try once(stage, first) == first else { throw WrongAnswer(name: label, detail: "twice is not once") }
+        try check(label, stage, texts[0])
         let documents = texts.map { document($0, tracked: tracked) }
         let bytes = texts.reduce(0) { $0 + $1.utf8.count }
         var scratch = stage.makeScratch()
@@ -124,14 +128,5 @@ enum NormalizationCases {
                 _ = try? stage.process(&copy, scratch: &scratch)
             }
         }
-    }
-
-    private static func overhead<S: ScratchTransform>(
-        _ label: String, _ stage: S, _ texts: [String], _ settings: Settings
-    ) throws -> [Measurement] where S.Scratch == AlignmentBuilder {
-        [
-            try time("\(label), without the way home", stage, texts, settings, tracked: false),
-            try time("\(label), with it", stage, texts, settings),
-        ]
     }
 }

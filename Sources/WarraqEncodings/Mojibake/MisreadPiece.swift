@@ -7,43 +7,70 @@ struct MisreadPiece {
     /// The characters, and where each begins in the text; one more offset for the end.
     private(set) var scalars: [UInt32] = []
     private(set) var offsets: [Int] = []
-    /// What each character costs as good text.
+    /// What each character costs as good text, and a bit for its kind; 0 for ASCII.
     private var costs: [Int] = []
-    private var encoded = MisreadBytes()
+    private var kinds: [UInt32] = []
+    /// The bytes by each wrong encoding, as far as they were asked for.
+    private var encoded: [MisreadBytes]
+    private var isEncoded: [Bool]
     /// Whether the last reading was UTF-8 without an error.
     private(set) var isCertain = false
 
-    /// Costs beyond this, for a character outside ASCII, are no longer usual.
-    private static let usualCost = 55
     /// How far the gain of a stretch may fall before the stretch ends.
     private static let patience = 150
     /// What it costs that a byte stands for nothing.
     private static let invalidCost = 50
 
-    /// Reads a piece and says how much less likely than usual text its least likely part is.
-    mutating func load(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    init(wrongEncodings: Int) {
+        encoded = [MisreadBytes](repeating: MisreadBytes(), count: wrongEncodings)
+        isEncoded = [Bool](repeating: false, count: wrongEncodings)
+    }
+
+    /// Reads a piece.
+    mutating func load(_ text: Span<UInt8>, _ range: Range<Int>) {
         scalars.removeAll(keepingCapacity: true)
         offsets.removeAll(keepingCapacity: true)
         costs.removeAll(keepingCapacity: true)
-        let model = TextCosts.shared
-        var (position, before) = (range.lowerBound, UInt32(0x20))
-        var (run, most) = (0, 0)
+        kinds.removeAll(keepingCapacity: true)
+        for index in isEncoded.indices { isEncoded[index] = false }
+        load(text, range, TextCosts.shared)
+    }
+
+    private mutating func load(_ text: Span<UInt8>, _ range: Range<Int>, _ model: borrowing TextCosts) {
+        let (facts, steps) = (model.facts.span, model.steps.span)
+        var (position, before, kindBefore) = (range.lowerBound, UInt32(0x20), TextKind.blank.rawValue)
         while position < range.upperBound {
             let (scalar, length) = UnicodeProperties.scalar(at: position, in: text)
-            // A text may be cut before a mark.
-            let cost = min(model.cost(scalar.value, after: before), offsets.isEmpty ? 60 : .max)
+            let kind = TextCosts.kind(scalar.value, facts)
+            let cost = TextCosts.cost(scalar.value, kind, after: before, kindBefore, facts, steps)
             scalars.append(scalar.value)
             offsets.append(position)
-            costs.append(cost)
-            if scalar.value >= 0x80 {
-                run = max(0, run + cost - MisreadPiece.usualCost)
-                most = max(most, run)
-            }
-            before = scalar.value
+            kinds.append(scalar.value < 0x80 ? 0 : 1 << UInt32(kind))
+            // A text may be cut before a mark.
+            costs.append(position == range.lowerBound ? min(cost, 60) : cost)
+            (before, kindBefore) = (scalar.value, kind)
             position += length
         }
         offsets.append(position)
-        return most
+    }
+
+    /// The bytes by the wrong encoding of a reading.
+    mutating func bytes(_ units: MisreadUnits) -> MisreadBytes {
+        let number = units.wrongNumber
+        if !isEncoded[number] {
+            units.encode(scalars, costs, into: &encoded[number])
+            isEncoded[number] = true
+        }
+        return encoded[number]
+    }
+
+    /// The most that a reading can gain, double where it would be certain; 0 where it cannot be one.
+    mutating func mostGain(_ units: MisreadUnits) -> Int {
+        let bytes = bytes(units)
+        if !bytes.isAny { return 0 }
+        if !units.isUTF8 { return bytes.cost }
+        let utf8 = bytes.utf8
+        return utf8.somewhere ? bytes.cost * (utf8.everywhere ? 2 : 1) : 0
     }
 
     /// A stretch of characters that a reading explains better.
@@ -57,44 +84,73 @@ struct MisreadPiece {
     ///
     /// - Parameter least: The gain from which on a stretch counts.
     mutating func stretches(_ units: MisreadUnits, least: Int) -> [Stretch] {
-        guard units.encode(scalars, into: &encoded) else { return [] }
-        let model = TextCosts.shared
-        var (found, run) = ([Stretch](), StretchFinder())
-        var (index, before) = (0, UInt32(0x20))
+        let encoded = bytes(units)
+        guard encoded.isAny else { return [] }
+        var finder = StretchFinder(least, units)
         var isValidThroughout = true
-        while index < scalars.count {
-            let unit = unit(at: index, units)
-            if unit.isBreak {
-                if let stretch = run.close(least, units) { found.append(stretch) }
-                before = scalars[index]
-                index += 1
-                continue
-            }
-            var own = 0
-            for next in index..<index + unit.length { own += costs[next] }
-            let scalar = unit.scalar ?? scalars[index + unit.length - 1]
-            if unit.isInvalid { isValidThroughout = false }
-            var cost =
-                unit.isInvalid
-                ? own + MisreadPiece.invalidCost : unit.scalar == nil ? own : model.cost(scalar, after: before)
-            let isEastAsian = TextCosts.isEastAsian(model.kind(scalar))
-            if model.kind(scalar) == TextKind.kana.rawValue, !units.mayHaveKana { cost += 60 }
-            // Readings that any bytes allow are judged by whole words that stand close together.
-            let isLetter = scalar >= 0x80 && TextCosts.isLetter(model.kind(scalar))
-            run.count(isLetter ? scalar : nil, of: scalars[index], isEastAsian: isEastAsian)
-            run.add(
-                own - cost - (units.isUTF8 || scalar >= 0x80 ? 0 : 2), at: index..<index + unit.length,
-                cost: scalar < 0x80 ? 0 : cost, bearable: scalar < 0x80 ? 0 : isEastAsian ? 105 : 65,
-                mayEnd: units.isUTF8 || !startsLetter(index + unit.length))
-            if run.isOver(MisreadPiece.patience), let stretch = run.close(least, units) { found.append(stretch) }
-            before = scalar
-            index += unit.length
-        }
-        if let stretch = run.close(least, units) { found.append(stretch) }
+        MisreadPiece.find(
+            &finder, &isValidThroughout, encoded.bytes.span, scalars.span, costs.span, kinds.span, units,
+            TextCosts.shared)
+        var found = finder.finish()
         if units.isUTF8, !isValidThroughout { found.removeAll { $0.gain < least * 3 / 2 } }
         // Bytes are hardly ever UTF-8 by chance, even if what they give was misread once before.
         isCertain = units.isUTF8 && isValidThroughout
         return found
+    }
+
+    private static func find(
+        _ finder: inout StretchFinder, _ isValidThroughout: inout Bool, _ bytes: Span<UInt8>, _ scalars: Span<UInt32>,
+        _ costs: Span<Int>, _ kinds: Span<UInt32>, _ units: borrowing MisreadUnits, _ model: borrowing TextCosts
+    ) {
+        let (facts, steps, single) = (model.facts.span, model.steps.span, units.single.span)
+        var (index, before) = (0, UInt32(0x20))
+        var kindBefore = TextKind.blank.rawValue
+        while index < scalars.count {
+            if bytes[index] == 0, scalars[index] != 0 {
+                finder.close()
+                before = scalars[index]
+                kindBefore = TextCosts.kind(before, facts)
+                index += 1
+                continue
+            }
+            var unit = Unit(start: index)
+            if single.count > 0 {
+                let scalar = single[Int(bytes[index])]
+                unit.isInvalid = scalar == 0xFFFD
+                unit.scalar = unit.isInvalid ? nil : scalar
+            } else {
+                unit = self.unit(at: index, bytes, scalars, units)
+            }
+            var (own, ownKinds) = (costs[index], kinds[index])
+            for next in index &+ 1..<Swift.max(index &+ 1, index &+ unit.length) {
+                own += costs[next]
+                ownKinds |= kinds[next]
+            }
+            let scalar = unit.scalar ?? scalars[index &+ unit.length &- 1]
+            if unit.isInvalid { isValidThroughout = false }
+            let kind = TextCosts.kind(scalar, facts)
+            var cost = own
+            if unit.isInvalid {
+                cost += invalidCost
+            } else if unit.scalar != nil {
+                cost = TextCosts.cost(scalar, kind, after: before, kindBefore, facts, steps)
+            }
+            if kind == TextKind.kana.rawValue, !units.mayHaveKana { cost += 60 }
+            finder.count(scalar, kind, of: scalars[index], ownKinds)
+            if units.isUTF8, unit.length > 1 {
+                finder.count(Rarity(unit, scalar, kind, cost: TextCosts.cost(scalar, facts), ownKinds, scalars))
+            }
+            let isEastAsian = TextCosts.isEastAsian(kind)
+            let next = index &+ unit.length
+            finder.add(
+                own - cost - (units.isUTF8 || scalar >= 0x80 ? 0 : 2), at: index..<next,
+                cost: scalar < 0x80 ? 0 : cost, bearable: scalar < 0x80 ? 0 : isEastAsian ? 105 : 65,
+                mayEnd: units.isUTF8 || next >= scalars.count || !isASCIILetter(scalars[next]))
+            if finder.isOver(patience) { finder.close() }
+            before = scalar
+            kindBefore = kind
+            index = next
+        }
     }
 
     /// Some characters that are one character of the right encoding.
@@ -109,52 +165,20 @@ struct MisreadPiece {
         var isBreak = false
     }
 
-    /// The unit that begins at a character.
+    /// The unit that begins at a character which has a byte.
     @inline(__always)
-    private func unit(at index: Int, _ units: MisreadUnits) -> Unit {
-        if encoded.isMissing[index] { return Unit(start: index, isBreak: true) }
-        let found = units.character(encoded.bytes.span, index)
-        let isWhole =
-            found.length == 1
-            || !encoded.isMissing[index + 1..<Swift.min(index + found.length, encoded.isMissing.count)].contains(true)
+    static func unit(
+        at index: Int, _ bytes: Span<UInt8>, _ scalars: Span<UInt32>, _ units: borrowing MisreadUnits
+    ) -> Unit {
+        let found = units.character(bytes, index)
+        var isWhole = true
+        for next in index &+ 1..<Swift.max(index &+ 1, Swift.min(index &+ found.length, bytes.count))
+        where bytes[next] == 0 && scalars[next] != 0 { isWhole = false }
         if found.isInvalid || !isWhole { return Unit(start: index, isInvalid: true) }
         return Unit(scalar: found.scalar, second: found.second, start: index, length: found.length)
     }
 
-    /// The units that change if some stretches are read anew, and what in their words belongs to them.
-    mutating func changes(_ units: MisreadUnits, _ stretches: [Stretch]) -> [Unit] {
-        guard units.encode(scalars, into: &encoded) else { return [] }
-        var (row, index) = ([Unit](), 0)
-        while index < scalars.count {
-            row.append(unit(at: index, units))
-            index += row[row.count - 1].length
-        }
-        var isChosen = [Bool](repeating: false, count: row.count)
-        for stretch in stretches {
-            guard let first = row.firstIndex(where: { $0.start >= stretch.range.lowerBound }) else { continue }
-            var (low, high) = (first, first)
-            while high < row.count, row[high].start < stretch.range.upperBound { high += 1 }
-            while low > 0, mayJoin(row[low - 1], units) { low -= 1 }
-            while high < row.count, mayJoin(row[high], units) { high += 1 }
-            for place in low..<high { isChosen[place] = true }
-        }
-        return row.indices.filter { place in
-            let unit = row[place]
-            guard isChosen[place], let scalar = unit.scalar else { return false }
-            return unit.length > 1 || scalar != scalars[unit.start]
-        }.map { row[$0] }
-    }
-
-    /// Whether a unit beside a stretch was misread like it: in UTF-8 whatever is valid, else what is no Latin word.
-    private func mayJoin(_ unit: Unit, _ units: MisreadUnits) -> Bool {
-        if unit.isBreak || unit.isInvalid { return false }
-        if units.isUTF8 || unit.length > 1 { return true }
-        return !startsLetter(unit.start)
-    }
-
-    /// Whether an ASCII letter stands at an index: a word that goes on in another script.
+    /// Whether a scalar is one of `A` to `Z` and `a` to `z`.
     @inline(__always)
-    private func startsLetter(_ index: Int) -> Bool {
-        index < scalars.count && scalars[index] < 0x80 && (scalars[index] | 0x20) &- 0x61 < 26
-    }
+    static func isASCIILetter(_ scalar: UInt32) -> Bool { scalar < 0x80 && (scalar | 0x20) &- 0x61 < 26 }
 }

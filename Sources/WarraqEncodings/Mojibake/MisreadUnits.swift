@@ -3,13 +3,26 @@
 /// Reads the bytes that a misread text once was, one character after the other.
 struct MisreadUnits: Sendable {
     let misreading: Misreading
+    /// The number of the wrong encoding among those of all readings.
+    let wrongNumber: Int
     private let reverse: ReverseTable
     /// The characters of a single-byte encoding; empty for others.
-    private let single: [UInt32]
+    let single: [UInt32]
+    let isUTF8: Bool
+    /// Whether the text was read as letters of a script without ASCII, so that the frequency of letters tells most.
+    let isOfAlphabets: Bool
+    /// Whether kana are usual in the encoding; Chinese and Korean ones have them, too.
+    let mayHaveKana: Bool
 
-    init(_ misreading: Misreading) {
-        self.misreading = misreading
-        reverse = ReverseTable(misreading.wrongEncoding)
+    init(_ misreading: Misreading, wrongNumber: Int, _ reverse: ReverseTable) {
+        (self.misreading, self.wrongNumber, self.reverse) = (misreading, wrongNumber, reverse)
+        isUTF8 = misreading.encoding == .utf8
+        isOfAlphabets = misreading.wrongEncoding.name != "windows-1252" && !isUTF8
+        mayHaveKana =
+            switch misreading.encoding.kind {
+            case .gb18030, .big5, .eucKR: false
+            default: true
+            }
         if case .singleByte(let number) = misreading.encoding.kind {
             let table = EncodingTables.single
             single = (0..<256).map { $0 < 128 ? UInt32($0) : UInt32(table[number * 128 + $0 - 128]) }
@@ -18,34 +31,44 @@ struct MisreadUnits: Sendable {
         }
     }
 
-    var isUTF8: Bool { misreading.encoding == .utf8 }
-
-    /// Whether the text was read as letters of a script without ASCII, so that the frequency of letters tells most.
-    var isOfAlphabets: Bool { misreading.wrongEncoding.name != "windows-1252" && !isUTF8 }
-
-    /// Whether kana are usual in the encoding; Chinese and Korean ones have them, too.
-    var mayHaveKana: Bool {
-        switch misreading.encoding.kind {
-        case .gb18030, .big5, .eucKR: false
-        default: true
+    /// The units of some misreadings; those of one wrong encoding share its table.
+    static func all(_ misreadings: [Misreading]) -> [MisreadUnits] {
+        var tables: [(encoding: CharacterEncoding, table: ReverseTable)] = []
+        return misreadings.map { misreading in
+            let known = tables.firstIndex { $0.encoding == misreading.wrongEncoding }
+            let number = known ?? tables.count
+            if known == nil { tables.append((misreading.wrongEncoding, ReverseTable(misreading.wrongEncoding))) }
+            return MisreadUnits(misreading, wrongNumber: number, tables[number].table)
         }
     }
 
-    /// Finds the byte of each scalar.
-    ///
-    /// - Returns: Whether any scalar outside ASCII has a byte.
-    func encode(_ scalars: [UInt32], into encoded: inout MisreadBytes) -> Bool {
-        encoded.bytes.removeAll(keepingCapacity: true)
-        encoded.isMissing.removeAll(keepingCapacity: true)
-        var isAny = false
+    /// Finds the byte of each scalar, and what the scalars that have one cost.
+    func encode(_ scalars: [UInt32], _ costs: [Int], into encoded: inout MisreadBytes) {
+        encoded.reset(scalars.count)
+        encode(scalars.span, costs.span, &encoded)
+    }
+
+    private func encode(_ scalars: Span<UInt32>, _ costs: Span<Int>, _ encoded: inout MisreadBytes) {
+        var (sinceByte, cost, isAny) = (4, 0, false)
+        var bytes = encoded.bytes.mutableSpan
         for index in scalars.indices {
             let scalar = scalars[index]
-            let byte = scalar < 0x80 ? UInt8(scalar) : reverse[scalar]
-            if scalar >= 0x80, byte != nil { isAny = true }
-            encoded.bytes.append(byte ?? 0)
-            encoded.isMissing.append(byte == nil)
+            if scalar < 0x80 {
+                bytes[index] = UInt8(truncatingIfNeeded: scalar)
+                sinceByte &+= 1
+                // The last bytes of a character may be ASCII, and letters behind it may become likelier.
+                if sinceByte < 4 { cost &+= costs[index] }
+                continue
+            }
+            let byte = reverse[scalar]
+            bytes[index] = byte
+            sinceByte = byte == 0 ? 4 : 0
+            if byte != 0 {
+                isAny = true
+                cost &+= costs[index]
+            }
         }
-        return isAny
+        (encoded.cost, encoded.isAny) = (cost, isAny)
     }
 
     /// The character at an offset.
@@ -85,5 +108,41 @@ struct MisreadUnits: Sendable {
 /// The bytes that characters were read from: one for each, and 0 for those that the wrong encoding does not have.
 struct MisreadBytes {
     var bytes: [UInt8] = []
-    var isMissing: [Bool] = []
+    /// Whether any character outside ASCII has a byte.
+    var isAny = false
+    /// What the characters that could become others cost: no reading gains more.
+    var cost = 0
+
+    /// Makes room for so many.
+    mutating func reset(_ count: Int) {
+        if bytes.count < count {
+            bytes.append(contentsOf: repeatElement(0, count: count - bytes.count))
+        } else {
+            bytes.removeLast(bytes.count - count)
+        }
+    }
+
+    /// Whether the bytes outside ASCII that stand beside one another are UTF-8 somewhere, and whether they are everywhere.
+    var utf8: (somewhere: Bool, everywhere: Bool) {
+        let bytes = bytes.span
+        var (index, somewhere, everywhere) = (0, false, true)
+        while index < bytes.count {
+            let lead = bytes[index]
+            if lead < 0x80 {
+                index &+= 1
+                continue
+            }
+            let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+            var end = index &+ 1
+            while end < Swift.min(index &+ length, bytes.count), bytes[end] & 0xC0 == 0x80 { end &+= 1 }
+            if lead >= 0xC2, end == index &+ length {
+                somewhere = true
+                index = end
+            } else {
+                everywhere = false
+                index &+= 1
+            }
+        }
+        return (somewhere, everywhere)
+    }
 }

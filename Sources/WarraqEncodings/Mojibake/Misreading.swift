@@ -36,38 +36,3 @@ public struct Misreading: Sendable, Hashable, CustomStringConvertible {
         ("windows-1251", "ibm866 windows-1256"),
     ]
 }
-
-/// The bytes of a single-byte encoding by their characters.
-struct ReverseTable: Sendable {
-    /// Open addressing: characters, 0 for none, and their bytes.
-    private var keys = [UInt32](repeating: 0, count: 512)
-    private var bytes = [UInt8](repeating: 0, count: 512)
-
-    init(_ encoding: CharacterEncoding) {
-        for byte in UInt8(0x80)...0xFF {
-            guard let scalar = TextDecoder(encoding).decode([byte]).unicodeScalars.first else { continue }
-            if scalar != "\u{FFFD}" { add(scalar.value, byte) }
-        }
-        // Decoders that know no character for a byte, or think of Latin-1, give the control character of that number.
-        for byte in UInt8(0x80)...0x9F where self[UInt32(byte)] == nil { add(UInt32(byte), byte) }
-    }
-
-    private mutating func add(_ scalar: UInt32, _ byte: UInt8) {
-        let slot = slot(scalar)
-        (keys[slot], bytes[slot]) = (scalar, byte)
-    }
-
-    @inline(__always)
-    private func slot(_ scalar: UInt32) -> Int {
-        var slot = Int(truncatingIfNeeded: (scalar &* 0x9E37_79B1) &>> 23)
-        while keys[slot] != 0 && keys[slot] != scalar { slot = (slot &+ 1) & 511 }
-        return slot
-    }
-
-    /// The byte of a character outside ASCII.
-    @inline(__always)
-    subscript(scalar: UInt32) -> UInt8? {
-        let slot = slot(scalar)
-        return keys[slot] == 0 ? nil : bytes[slot]
-    }
-}

@@ -24,6 +24,7 @@ public struct MojibakeRepair: Sendable {
     }
 
     private let readings: [MisreadUnits]
+    private let wrongEncodings: Int
 
     /// What a reading must gain, in tenths of a natural logarithm, to be believed by itself.
     static func least(_ units: MisreadUnits) -> Int { units.isUTF8 ? 100 : units.isOfAlphabets ? 250 : 140 }
@@ -38,7 +39,8 @@ public struct MojibakeRepair: Sendable {
 
     /// Looks for some misreadings; some milliseconds of work.
     public init(_ misreadings: [Misreading] = Misreading.all) {
-        readings = misreadings.map(MisreadUnits.init)
+        readings = MisreadUnits.all(misreadings)
+        wrongEncodings = (readings.map(\.wrongNumber).max() ?? 0) + 1
     }
 
     /// Returns the repairs of a text, ascending; none for good text.
@@ -46,14 +48,18 @@ public struct MojibakeRepair: Sendable {
     /// - Parameter text: Valid UTF-8.
     /// - Complexity: O(bytes); good text costs one look at each character outside ASCII.
     public func repairs(in text: Span<UInt8>) -> [Repair] {
-        var piece = MisreadPiece()
+        var piece = MisreadPiece(wrongEncodings: wrongEncodings)
         var evidence = [Int](repeating: 0, count: readings.count)
         var findings: [(range: Range<Int>, reading: Int?, gain: Int)] = []
         var cursor = PieceCursor()
         while let range = cursor.next(in: text) {
-            let excess = piece.load(text, range)
+            let excess = PieceScan.excess(of: text, range, TextCosts.shared)
             if excess == 0 { continue }
-            let best = excess < 40 ? nil : bestReading(&piece, evidence)
+            var best: (reading: Int, gain: Int)?
+            if excess >= 40 {
+                piece.load(text, range)
+                best = bestReading(&piece)
+            }
             if let best { evidence[best.reading] += best.gain }
             findings.append((range, best?.reading, best?.gain ?? 0))
         }
@@ -64,7 +70,7 @@ public struct MojibakeRepair: Sendable {
         var repairs: [Repair] = []
         for finding in findings {
             if finding.reading == nil && confirmed == nil { continue }
-            _ = piece.load(text, finding.range)
+            piece.load(text, finding.range)
             var reading = finding.reading ?? 0
             var stretches =
                 finding.reading == nil
@@ -83,11 +89,12 @@ public struct MojibakeRepair: Sendable {
         return repairs
     }
 
-    /// The reading that explains a piece best.
-    private func bestReading(_ piece: inout MisreadPiece, _ evidence: [Int]) -> (reading: Int, gain: Int)? {
+    /// The reading that explains a piece best; readings that cannot gain more than one before are passed over.
+    private func bestReading(_ piece: inout MisreadPiece) -> (reading: Int, gain: Int)? {
         var best: (reading: Int, gain: Int)?
         for reading in readings.indices {
             let units = readings[reading]
+            if piece.mostGain(units) <= best?.gain ?? 0 { continue }
             let found = piece.stretches(units, least: MojibakeRepair.least(units)).reduce(0) { $0 + $1.gain }
             let gain = piece.isCertain ? found * 2 : found
             if gain > best?.gain ?? 0 { best = (reading, gain) }
@@ -98,35 +105,10 @@ public struct MojibakeRepair: Sendable {
     private func repair(_ unit: MisreadPiece.Unit, _ piece: MisreadPiece, _ misreading: Misreading) -> Repair {
         var replacement: [UInt8] = []
         for value in [unit.scalar, unit.second] {
-            guard let value, let scalar = Unicode.Scalar(value) else { continue }
-            replacement.append(contentsOf: Array(String(scalar).utf8))
+            guard let value, let scalar = Unicode.Scalar(value), let bytes = UTF8.encode(scalar) else { continue }
+            replacement.append(contentsOf: bytes)
         }
         let range = piece.offsets[unit.start]..<piece.offsets[unit.start + unit.length]
         return Repair(utf8Range: range, replacement: replacement, misreading: misreading)
-    }
-}
-
-/// Walks the pieces of a text that hold more than ASCII.
-///
-/// Only LF ends a line here: the other line ends beyond ASCII may be parts of misread characters.
-private struct PieceCursor {
-    private var position = 0
-
-    mutating func next(in text: Span<UInt8>) -> Range<Int>? {
-        while position < text.count {
-            let start = position
-            var (end, space, isASCII) = (start, start, true)
-            while end < text.count, text[end] != 0x0A {
-                if end - start >= MojibakeRepair.pieceBytes, space > start { break }
-                if end - start >= MojibakeRepair.mostPieceBytes, text[end] & 0xC0 != 0x80 { break }
-                if text[end] == 0x20 { space = end + 1 }
-                if text[end] >= 0x80 { isASCII = false }
-                end += 1
-            }
-            if end < text.count, text[end] != 0x0A, space > start { end = space }
-            position = end < text.count && text[end] == 0x0A ? end + 1 : end
-            if !isASCII { return start..<end }
-        }
-        return nil
     }
 }

@@ -7,47 +7,65 @@ internal import WarraqUnicode
 /// Costs are negative natural logarithms of probabilities in tenths. A letter costs what its rank among the letters of its language
 /// tells (``LetterModel``), an ideograph what its set tells (``IdeographModel``); what stands before it adds to that (``TextKind``).
 struct TextCosts: Sendable {
-    /// For each scalar of the Basic Multilingual Plane its kind and its cost by itself.
-    private let kinds: [UInt8]
-    private let costs: [UInt8]
-    private let steps = TextKind.steps
+    /// For each scalar of the Basic Multilingual Plane its cost by itself, above it its kind, and whether it can be a misread byte.
+    let facts: [UInt16]
+    let steps = TextKind.steps
+
+    static let costBits: UInt16 = 0xFF
+    static let kindShift: UInt16 = 8
+    static let kindBits: UInt16 = 0x1F
+    static let isByte: UInt16 = 0x2000
 
     /// The only one: some milliseconds of work.
     static let shared = TextCosts()
 
     private init() {
-        var (kinds, costs) = ([UInt8](), [UInt8]())
-        kinds.reserveCapacity(1 << 16)
-        costs.reserveCapacity(1 << 16)
         let letters = TextCosts.letterCosts()
-        for value in UInt32(0)...0xFFFF {
+        let bytes = ReverseTable.scalars(of: Misreading.all.map(\.wrongEncoding))
+        var facts: [UInt16] = (UInt32(0)...0xFFFF).map { value in
             let kind = TextCosts.kind(of: value)
-            kinds.append(kind.rawValue)
-            costs.append(letters[value] ?? TextCosts.cost(of: value, kind))
+            let cost = letters[value] ?? TextCosts.cost(of: value, kind)
+            let flag = bytes[Int(value)] ? TextCosts.isByte : 0
+            return UInt16(cost) | UInt16(kind.rawValue) << TextCosts.kindShift | flag
         }
-        for (scalar, cost) in TextCosts.ideographCosts() { costs[Int(scalar)] = cost }
-        (self.kinds, self.costs) = (kinds, costs)
+        for (scalar, cost) in TextCosts.ideographCosts() {
+            facts[Int(scalar)] = facts[Int(scalar)] & ~TextCosts.costBits | UInt16(cost)
+        }
+        self.facts = facts
     }
 
     /// The kind of a scalar.
+    func kind(_ scalar: UInt32) -> UInt8 { TextCosts.kind(scalar, facts.span) }
+
+    /// The kind of a scalar by the table ``facts``.
     @inline(__always)
-    func kind(_ scalar: UInt32) -> UInt8 {
-        if scalar < 0x10000 { return kinds[Int(scalar)] }
+    static func kind(_ scalar: UInt32, _ facts: Span<UInt16>) -> UInt8 {
+        if scalar < 0x10000 {
+            return UInt8(truncatingIfNeeded: facts[Int(scalar)] &>> TextCosts.kindShift & TextCosts.kindBits)
+        }
         let isPictograph = scalar >> 12 == 0x1F
         return (isPictograph ? TextKind.emoji : scalar >> 16 == 2 ? .han : .garbage).rawValue
     }
 
-    /// The cost of a scalar behind another one.
+    /// The cost of a scalar by itself.
     @inline(__always)
-    func cost(_ scalar: UInt32, after before: UInt32) -> Int {
-        let kind = kind(scalar)
-        let own = scalar < 0x10000 ? Int(costs[Int(scalar)]) : kind == TextKind.emoji.rawValue ? 80 : 130
-        let step = Int(steps[Int(self.kind(before)) &<< 5 | Int(kind)])
-        if scalar < 0x80 { return own &+ step }
+    static func cost(_ scalar: UInt32, _ facts: Span<UInt16>) -> Int {
+        if scalar < 0x10000 { return Int(facts[Int(scalar)] & TextCosts.costBits) }
+        return kind(scalar, facts) == TextKind.emoji.rawValue ? 80 : 130
+    }
+
+    /// The cost of a scalar behind another one, whose kinds are known.
+    @inline(__always)
+    static func cost(
+        _ scalar: UInt32, _ kind: UInt8, after before: UInt32, _ kindBefore: UInt8, _ facts: Span<UInt16>,
+        _ steps: Span<UInt8>
+    ) -> Int {
+        let cost = cost(scalar, facts) &+ Int(steps[Int(kindBefore) &<< 5 | Int(kind)])
+        if scalar < 0x80 { return cost }
         // Lists of letters in their order, and rows of one sign, say nothing.
-        if scalar == before { return Swift.min(own &+ step, 25) }
-        if scalar == before &+ 1 { return Swift.min(own &+ step, 30) }
-        return own &+ step
+        if scalar == before { return Swift.min(cost, 25) }
+        if scalar == before &+ 1 { return Swift.min(cost, 30) }
+        return cost
     }
 
     /// Whether a kind is one of the letters outside ASCII.

@@ -9,19 +9,27 @@ struct LineJoiner: TextPass {
     var isEmpty: Bool { replacements.all.isEmpty }
 
     init(_ text: Span<UInt8>, _ options: NormalizeLines.Options) {
+        let table = LineFacts.table
+        let found = LineJoiner.replacements(text, options, table.span)
+        replacements = TextReplacements(all: found)
+    }
+
+    private static func replacements(
+        _ text: Span<UInt8>, _ options: NormalizeLines.Options, _ facts: Span<UInt8>
+    ) -> [TextReplacements.Replacement] {
         var found = Finder(options: options)
         var (cursor, block) = (LineCursor(), [TextLine]())
         while let line = cursor.next(in: text) {
-            let measured = TextLine(line.content, text)
+            let measured = TextLine(line.content, text, facts)
             if measured.isBlank {
-                found.add(block, text)
-                block = []
+                found.add(&block, text, facts)
+                block.removeAll(keepingCapacity: true)
             } else {
                 block.append(measured)
             }
         }
-        found.add(block, text)
-        replacements = TextReplacements(all: found.replacements)
+        found.add(&block, text, facts)
+        return found.replacements
     }
 
     func mayChange(_ text: Span<UInt8>) -> Bool { true }
@@ -41,31 +49,40 @@ struct LineJoiner: TextPass {
         init(options: NormalizeLines.Options) { self.options = options }
 
         /// Looks at lines without a blank one between them.
-        mutating func add(_ block: [TextLine], _ text: Span<UInt8>) {
+        mutating func add(_ block: inout [TextLine], _ text: Span<UInt8>, _ facts: Span<UInt8>) {
             guard block.count > 1 else { return }
-            let isWrapped = options.paragraphs && isWrapped(block)
-            let widest = block.reduce(0) { max($0, $1.columns) }
-            for (line, next) in zip(block, block.dropFirst()) {
+            let widest = options.paragraphs ? widthIfWrapped(&block, text, facts) : nil
+            for index in block.indices.dropLast() {
+                let (line, next) = (block[index], block[index + 1])
                 if options.hyphens, isHyphenated(line, next) {
                     joinHyphenated(line, next, text)
-                } else if isWrapped, mayGoOn(line, next), line.columns + 1 + next.firstWordColumns > widest {
-                    let isTight = TextLine.joinsWithoutSpace(line.last) && TextLine.joinsWithoutSpace(next.first)
+                } else if let widest, mayGoOn(line, next, text), line.columns + 1 + next.firstWordColumns > widest {
+                    let (last, first) = (LineFacts(line.last, in: facts), LineFacts(next.first, in: facts))
+                    let isTight = last.joinsWithoutSpace && first.joinsWithoutSpace
                     let range = line.content.upperBound..<next.content.lowerBound
                     replacements.append((range, isTight ? [] : [UInt8(ascii: " ")]))
                 }
             }
         }
 
-        private func mayGoOn(_ line: TextLine, _ next: TextLine) -> Bool {
-            !next.isItem && next.indentation <= line.indentation + 1
+        private func mayGoOn(_ line: TextLine, _ next: TextLine, _ text: Span<UInt8>) -> Bool {
+            next.indentation <= line.indentation + 1 && !next.isItem(text)
         }
 
-        /// Whether the block's lines end where the next word did not fit.
-        private func isWrapped(_ block: [TextLine]) -> Bool {
-            let widest = block.reduce(0) { max($0, $1.columns) }
-            guard block.count > 2, widest >= options.minColumns, widest <= options.maxColumns else { return false }
+        /// The width of the widest line if the block's lines end where the next word did not fit.
+        private func widthIfWrapped(
+            _ block: inout [TextLine], _ text: Span<UInt8>, _ facts: Span<UInt8>
+        ) -> Int? {
+            guard block.count > 2 else { return nil }
+            var widest = 0
+            for index in block.indices {
+                block[index].measure(upTo: options.maxColumns, text, facts)
+                widest = max(widest, block[index].columns)
+                if widest > options.maxColumns { return nil }
+            }
+            guard widest >= options.minColumns else { return nil }
             let full = zip(block, block.dropFirst()).count { $0.columns + 1 + $1.firstWordColumns > widest }
-            return full * 5 >= (block.count - 1) * 4
+            return full * 5 >= (block.count - 1) * 4 ? widest : nil
         }
 
         private func isHyphenated(_ line: TextLine, _ next: TextLine) -> Bool {

@@ -2,15 +2,15 @@
 
 import WarraqUnicode
 
-/// What of a line matters for the question whether it goes on in the next one.
+/// What of a line matters for the question whether it goes on in the next one: its ends at once, its width when it is asked for.
 struct TextLine {
     /// From the first to the last character that is no white space.
-    var content: Range<Int>
+    let content: Range<Int>
     /// The white space before, in columns.
     private(set) var indentation = 0
-    /// The width of the content.
+    /// The width of the content, once it is measured.
     private(set) var columns = 0
-    /// The width of the first word; in scripts without spaces, of the first character.
+    /// The width of the first word, once it is measured; in scripts without spaces, of the first character.
     private(set) var firstWordColumns = 0
     private(set) var first: Unicode.Scalar = " "
     private(set) var last: Unicode.Scalar = " "
@@ -18,58 +18,88 @@ struct TextLine {
     private(set) var beforeLast: Unicode.Scalar = " "
     /// Where the last character begins.
     private(set) var lastStart = 0
-    /// Whether the line begins like an item of a list.
-    private(set) var isItem = false
 
     var isBlank: Bool { content.isEmpty }
 
-    /// Measures a line without its end.
-    init(_ line: Range<Int>, _ text: Span<UInt8>) {
-        var (position, end, isFirstWord) = (line.lowerBound, line.lowerBound, true)
-        var start: Int?
-        var columnsToEnd = 0
-        var previous: Unicode.Scalar = " "
-        while position < line.upperBound {
-            let (scalar, length) = UnicodeProperties.scalar(at: position, in: text)
-            let width = TextLine.width(scalar)
-            if UnicodeProperties.isWhitespace(scalar) {
-                previous = " "
-                if start == nil { indentation += 1 } else { (columnsToEnd, isFirstWord) = (columnsToEnd + 1, false) }
-            } else {
-                if start == nil { (start, first) = (position, scalar) }
-                columnsToEnd += width
-                if isFirstWord, firstWordColumns == 0 || !TextLine.joinsWithoutSpace(scalar) {
-                    firstWordColumns += width
-                } else {
-                    isFirstWord = false
-                }
-                if scalar.value < 0x300 || !TextLine.isMark(scalar) {
-                    (beforeLast, last, lastStart) = (previous, scalar, position)
-                    previous = scalar
-                }
-                end = position + length
-                columns = columnsToEnd
+    /// Looks at the ends of a line without its terminator.
+    init(_ line: Range<Int>, _ text: Span<UInt8>, _ facts: Span<UInt8>) {
+        var (start, end) = (line.lowerBound, line.upperBound)
+        while start < end {
+            let (scalar, length) = UnicodeProperties.scalar(at: start, in: text)
+            if !LineFacts(scalar, in: facts).isSpace {
+                first = scalar
+                break
             }
-            position += length
+            indentation += 1
+            start += length
         }
-        content = (start ?? line.lowerBound)..<(start == nil ? line.lowerBound : end)
-        isItem = TextLine.isItem(content, text)
+        while end > start {
+            let before = TextLine.scalar(before: end, text)
+            if !LineFacts(before.scalar, in: facts).isSpace { break }
+            end = before.start
+        }
+        content = start..<end
+        findLast(text, facts)
     }
 
-    /// A bullet, or a number or letter with a point or bracket, and a space.
-    private static func isItem(_ content: Range<Int>, _ text: Span<UInt8>) -> Bool {
+    /// Finds the last character that is no mark, and the one before it, unless white space stands there.
+    private mutating func findLast(_ text: Span<UInt8>, _ facts: Span<UInt8>) {
+        var (position, isFound) = (content.upperBound, false)
+        while position > content.lowerBound {
+            let before = TextLine.scalar(before: position, text)
+            position = before.start
+            let known = LineFacts(before.scalar, in: facts)
+            if known.isMark { continue }
+            if isFound {
+                if !known.isSpace { beforeLast = before.scalar }
+                return
+            }
+            if known.isSpace { continue }
+            (last, lastStart, isFound) = (before.scalar, position, true)
+        }
+    }
+
+    /// Measures the line, but no further than to the first column beyond `limit`.
+    mutating func measure(upTo limit: Int, _ text: Span<UInt8>, _ facts: Span<UInt8>) {
+        var (position, isFirstWord, width) = (content.lowerBound, true, 0)
+        while position < content.upperBound, width <= limit {
+            if !isFirstWord, text[position] < 0x80 {
+                width &+= 1
+                position &+= 1
+                continue
+            }
+            let (scalar, length) = UnicodeProperties.scalar(at: position, in: text)
+            position &+= length
+            let known = LineFacts(scalar, in: facts)
+            if known.isSpace {
+                width &+= 1
+                isFirstWord = false
+                continue
+            }
+            width &+= known.width
+            if isFirstWord, firstWordColumns == 0 || !known.joinsWithoutSpace {
+                firstWordColumns += known.width
+            } else {
+                isFirstWord = false
+            }
+        }
+        columns = width
+    }
+
+    /// Whether the line begins like an item of a list: by a bullet, or a number or letter with a point or bracket, and a space.
+    func isItem(_ text: Span<UInt8>) -> Bool {
         guard !content.isEmpty else { return false }
         let (scalar, length) = UnicodeProperties.scalar(at: content.lowerBound, in: text)
         let second = content.lowerBound + length
         if "-*+•·‣◦▪–—>#|".unicodeScalars.contains(scalar) {
-            return isSpace(second, content, text) || scalar == "|" || scalar == "#"
+            return isSpace(second, text) || scalar == "|" || scalar == "#"
         }
         var position = content.lowerBound
         while position < content.upperBound, position < content.lowerBound + 12 {
             let (scalar, length) = UnicodeProperties.scalar(at: position, in: text)
             guard UnicodeProperties.isLetterOrDigit(scalar) || scalar == "(" || scalar == "." else { break }
-            if scalar == ".", isSpace(position + 1, content, text),
-                UnicodeProperties.decimalDigitValue(of: scalarBefore(position, text)) != nil
+            if scalar == ".", isSpace(position + 1, text), position > 0,
+                UnicodeProperties.decimalDigitValue(of: TextLine.scalar(before: position, text).scalar) != nil
             {
                 return true
             }
@@ -79,47 +109,14 @@ struct TextLine {
             && position - content.lowerBound <= 8
     }
 
-    private static func isSpace(_ offset: Int, _ content: Range<Int>, _ text: Span<UInt8>) -> Bool {
+    private func isSpace(_ offset: Int, _ text: Span<UInt8>) -> Bool {
         offset < content.upperBound && text[offset] == UInt8(ascii: " ")
     }
 
-    private static func scalarBefore(_ offset: Int, _ text: Span<UInt8>) -> Unicode.Scalar {
-        guard offset > 0 else { return " " }
+    /// The character that ends at an offset above 0, and where it begins.
+    private static func scalar(before offset: Int, _ text: Span<UInt8>) -> (scalar: Unicode.Scalar, start: Int) {
         var start = offset - 1
         while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
-        return UnicodeProperties.scalar(at: start, in: text).scalar
-    }
-
-    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-        switch UnicodeProperties.generalCategory(of: scalar) {
-        case .nonspacingMark, .enclosingMark: true
-        default: false
-        }
-    }
-
-    /// The columns that a character takes.
-    private static func width(_ scalar: Unicode.Scalar) -> Int {
-        switch scalar.value {
-        case 0..<0x300: return scalar.value == 0xAD ? 0 : 1
-        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFF01...0xFF60:
-            return 2
-        case 0x20000...0x3FFFD: return 2
-        default: break
-        }
-        switch UnicodeProperties.generalCategory(of: scalar) {
-        case .nonspacingMark, .enclosingMark, .format: return 0
-        default: return 1
-        }
-    }
-
-    /// Whether lines that end and begin with such characters are joined without a space.
-    static func joinsWithoutSpace(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0..<0xE00: false
-        case 0x3000...0x303F, 0xFF01...0xFF60: true
-        default:
-            UnicodeProperties.isIdeographic(scalar) || UnicodeProperties.isKana(scalar)
-                || UnicodeProperties.isComplexContext(scalar)
-        }
+        return (UnicodeProperties.scalar(at: start, in: text).scalar, start)
     }
 }

@@ -26,6 +26,12 @@ enum Hangul {
     static let trails: UInt32 = 0x11A7
     static let syllableCount: UInt32 = 11172
 
+    /// Whether a syllable begins at an offset.
+    @inline(__always)
+    static func isSyllable(_ source: Span<UInt8>, _ offset: Int) -> Bool {
+        source[offset] &- 0xEA < 4 && DecodedScalar(in: source, at: offset).value &- syllables < syllableCount
+    }
+
     @inline(__always)
     static func composite(_ first: UInt32, _ second: UInt32) -> UInt32? {
         if first &- leads < 19 && second &- vowels < 21 {

@@ -12,8 +12,8 @@ public enum NormalizationForm: String, Sendable, CaseIterable {
     case nfkd
 
     /// Whether marks are put together with their letters in the end.
-    var composes: Bool { self == .nfc || self == .nfkc }
+    @inline(__always) var composes: Bool { self == .nfc || self == .nfkc }
 
     /// Whether forms that differ in more than their encoding become one.
-    var isCompatible: Bool { self == .nfkc || self == .nfkd }
+    @inline(__always) var isCompatible: Bool { self == .nfkc || self == .nfkd }
 }

@@ -23,12 +23,12 @@ struct NormalizationScan {
         // How far single scalars are looked at before blocks are tried again: far where blocks do not help.
         var stretch = 16
         while position < source.count {
-            let isNear = isDense && position == start
+            let isNear = isDense && position == start || lastClass != 0 || mayDepend(source, position)
             let clean = isNear ? position : skipCleanBlocks(source, from: position)
             if clean > position {
-                boundary = source.scalarStart(before: clean)
-                // The last scalar may go on behind the blocks.
-                position = source[boundary] < 0x80 ? clean : boundary
+                boundary = lastBoundary(source, before: clean, from: position)
+                // The last scalar may go on behind the blocks, and marks may follow it.
+                position = source[boundary] < 0x80 ? boundary &+ 1 : boundary
                 lastClass = 0
                 stretch = 16
             }
@@ -55,6 +55,25 @@ struct NormalizationScan {
         return nil
     }
 
+    /// Whether the scalar at an offset could compose with the one before it, of which blocks that begin there do not know.
+    @inline(__always)
+    private func mayDepend(_ source: Span<UInt8>, _ offset: Int) -> Bool {
+        if source[offset] < 0xE0 { return false }
+        return NormalizationRecord(DecodedScalar(in: source, at: offset).value).bits & questionable != 0
+    }
+
+    /// The last scalar before `end` that is no mark and passes the quick check; `start` if there is none.
+    @inline(__always)
+    private func lastBoundary(_ source: Span<UInt8>, before end: Int, from start: Int) -> Int {
+        var position = end
+        while position > start {
+            position = source.scalarStart(before: position)
+            let bits = NormalizationRecord(DecodedScalar(in: source, at: position).value).bits
+            if bits & (questionable | 0xFF) == 0 { return position }
+        }
+        return start
+    }
+
     /// Returns where the first block begins that may hold a mark or a questionable scalar, or `position`.
     @inline(__always)
     private func skipCleanBlocks(_ source: Span<UInt8>, from position: Int) -> Int {
@@ -66,36 +85,40 @@ struct NormalizationScan {
             if !(first | second).atLeast(0x80).isEmpty { break }
             offset &+= 64
         }
-        switch form {
-        case .nfc: return skipComposed(source, from: offset)
-        case .nfkc: return skipCompatible(source, from: offset)
-        case .nfd, .nfkd: return skipASCII(source, from: offset)
+        // One loop for each form, in which the others' rules are gone.
+        return switch form {
+        case .nfc: skipComposed(source, from: offset)
+        case .nfkc: skipCompatiblyComposed(source, from: offset)
+        case .nfd: skipDecomposed(source, from: offset)
+        case .nfkd: skipCompatiblyDecomposed(source, from: offset)
         }
-    }
-
-    @inline(__always)
-    private func skipASCII(_ source: Span<UInt8>, from position: Int) -> Int {
-        var offset = position
-        while offset <= source.count &- 16, ByteBlock(source, at: offset).atLeast(0x80).isEmpty { offset &+= 16 }
-        return offset
     }
 
     @inline(never)
     private func skipComposed(_ source: Span<UInt8>, from position: Int) -> Int {
-        var offset = position
-        // A block looks at the two bytes behind it.
-        while offset <= source.count &- 18 {
-            if !NormalizationBlock(source, at: offset).isCleanNFC { break }
-            offset &+= 16
-        }
-        return offset
+        NormalizationScan.skip(.nfc, source, from: position)
     }
 
     @inline(never)
-    private func skipCompatible(_ source: Span<UInt8>, from position: Int) -> Int {
+    private func skipCompatiblyComposed(_ source: Span<UInt8>, from position: Int) -> Int {
+        NormalizationScan.skip(.nfkc, source, from: position)
+    }
+
+    @inline(never)
+    private func skipDecomposed(_ source: Span<UInt8>, from position: Int) -> Int {
+        NormalizationScan.skip(.nfd, source, from: position)
+    }
+
+    @inline(never)
+    private func skipCompatiblyDecomposed(_ source: Span<UInt8>, from position: Int) -> Int {
+        NormalizationScan.skip(.nfkd, source, from: position)
+    }
+
+    @inline(__always)
+    private static func skip(_ form: NormalizationForm, _ source: Span<UInt8>, from position: Int) -> Int {
         var offset = position
-        while offset <= source.count &- 18 {
-            if !NormalizationBlock(source, at: offset).isCleanNFKC { break }
+        while offset <= source.count &- NormalizationBlock.width {
+            if !NormalizationBlock(source, at: offset).isClean(in: form, source) { break }
             offset &+= 16
         }
         return offset

@@ -38,11 +38,20 @@ struct TextRewriting {
         let count = output.count - start
         written = range.upperBound
         if isOneScalar && count == range.count { return }
+        recordReplacement(range, targetCount: count)
+    }
+
+    /// Says that `range` of the source has become the next `targetCount` bytes, which the caller stores itself.
+    @inline(__always)
+    mutating func recordReplacement(_ range: Range<Int>, targetCount: Int) {
         recordCopy(to: range.lowerBound)
         alignment?.replace(
-            range.lowerBound &+ sourceOffset..<range.upperBound &+ sourceOffset, targetCount: count)
+            range.lowerBound &+ sourceOffset..<range.upperBound &+ sourceOffset, targetCount: targetCount)
         recorded = range.upperBound
     }
+
+    /// Says that the source is written up to `end` by a caller that stored the bytes itself.
+    mutating func finishReplacements(at end: Int) { written = end }
 
     /// Copies what is left.
     mutating func finish(_ source: Span<UInt8>) {

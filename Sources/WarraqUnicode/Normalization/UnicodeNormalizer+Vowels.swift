@@ -10,7 +10,9 @@ extension UnicodeNormalizer {
     package static func mayComposeBesidesVowels(_ text: Span<UInt8>) -> Bool {
         var position = 0
         while position < text.count {
-            while position <= text.count &- 18, NormalizationBlock(text, at: position).isCleanNFCBesidesVowels {
+            while position <= text.count &- NormalizationBlock.width,
+                NormalizationBlock(text, at: position).isCleanNFCBesidesVowels
+            {
                 position &+= 16
             }
             // A scalar may go on behind the blocks.

@@ -84,6 +84,11 @@ public struct UnicodeNormalizer: Sendable {
         var position = 0
         var isDense = false
         while let question = scan.firstQuestion(in: source, from: position, isDense: isDense) {
+            if !form.composes, Hangul.isSyllable(source, question.scalar) {
+                position = rewriting.decomposeSyllables(source, from: question.scalar)
+                isDense = false
+                continue
+            }
             let range = segmentRange(source, question)
             isDense = range.lowerBound &- position < 32
             if !writeShort(source, range, &rewriting) {

@@ -103,6 +103,7 @@ struct AlignmentChainTests {
             for tag in document.tags {
                 if let complaint = tagComplaint(tag, document) { return complaint }
             }
+            if chain.looksAround { return StepCheck(chain: chain).complaint(before) }
             let lost = before.tags.filter { !chain.normalized($0.label).isEmpty }.count
             if document.tags.count < lost { return "\(lost) tags should be left, \(document.tags.count) are" }
             return nil

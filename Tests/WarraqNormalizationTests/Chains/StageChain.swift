@@ -8,7 +8,14 @@ import WarraqUnicode
 struct StageChain: Sendable, CustomStringConvertible {
     /// A configured stage.
     struct Link: Sendable {
+        /// How a word by itself is checked: as it is, with its neighbours up to white space, or by the repairs of its text.
+        enum Check { case alone, withNeighbours, byRepairs }
+
         let name: String
+        var check: Check {
+            if name.hasPrefix("normalize.mojibake") { return .byRepairs }
+            return name.hasPrefix("normalize.kurdish") ? .withNeighbours : .alone
+        }
         let run: @Sendable (inout Document) -> Void
 
         init<S: ScratchTransform>(_ type: S.Type, _ configure: (inout S.Options) -> Void = { _ in }) throws
@@ -35,7 +42,7 @@ struct StageChain: Sendable, CustomStringConvertible {
     /// Whether a stage decides by what stands around a word, so that the word by itself may become something else: whether a
     /// line was misread, and whether a heh ends its word.
     var looksAround: Bool {
-        links.contains { $0.name.hasPrefix("normalize.mojibake") || $0.name.hasPrefix("normalize.kurdish") }
+        links.contains { $0.check != .alone }
     }
 
     func process(_ document: inout Document) {

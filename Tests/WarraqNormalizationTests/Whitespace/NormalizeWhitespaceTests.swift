@@ -71,6 +71,25 @@ struct NormalizeWhitespaceTests {
         }
     }
 
+    @Test("every code point between letters and at the ends: white space is folded or ends a line, all else stays")
+    func allScalars() throws {
+        let (plain, stage) = (PlainWhitespace(), try NormalizeWhitespace(options: .init()))
+        var spaces = 0
+        for scalar in (UInt32(0)...0x10FFFF).lazy.compactMap(Unicode.Scalar.init) {
+            // Planes without white space are tried in steps.
+            if scalar.value >= 0x10000, scalar.value % 61 != 0 { continue }
+            let text = "\(scalar)a\(scalar)ب\(scalar)"
+            var document = Document(id: "a", text: Text(text))
+            _ = stage.process(&document)
+            let isSpace = scalar.properties.isWhitespace
+            if isSpace { spaces += 1 }
+            let isGood = document.text.string.unicodeScalars.elementsEqual(plain.normalized(text).unicodeScalars)
+            if isGood, (document.text.string == text) != isSpace { continue }
+            Issue.record("U+\(String(scalar.value, radix: 16))")
+        }
+        #expect(spaces == 25)
+    }
+
     @Test("refuses more blank lines than its range has")
     func range() {
         var options = NormalizeWhitespace.Options()

@@ -43,6 +43,37 @@ struct CaseMapperTests {
         #expect(wrong.isEmpty, "\(wrong)")
     }
 
+    @Test("every mapping of SpecialCasing.txt without a condition, and of CaseFolding.txt in full")
+    func unicodeData() throws {
+        func text(_ column: Substring) -> String {
+            let values = column.split(separator: " ").compactMap { UInt32($0, radix: 16) }
+            return String(String.UnicodeScalarView(values.compactMap(Unicode.Scalar.init)))
+        }
+        func isSame(_ one: String, _ other: String) -> Bool { one.unicodeScalars.elementsEqual(other.unicodeScalars) }
+        guard let special = SharedFolder.lines(of: "suites/unicode/SpecialCasing.txt"),
+            let folding = SharedFolder.lines(of: "suites/unicode/CaseFolding.txt")
+        else { return }
+        var rows = 0
+        for line in special where !line.hasPrefix("#") {
+            let columns = line.split(separator: ";", omittingEmptySubsequences: false)
+            // A fifth column that is no comment is a condition.
+            guard columns.count >= 5, columns[4].drop(while: { $0 == " " }).hasPrefix("#") else { continue }
+            let source = text(columns[0])
+            #expect(isSame(CaseMapper(.lower).map(source), text(columns[1])), "\(line)")
+            #expect(isSame(CaseMapper(.upper).map(source), text(columns[3])), "\(line)")
+            rows += 1
+        }
+        #expect(rows > 90)
+        rows = 0
+        for line in folding where !line.hasPrefix("#") {
+            let columns = line.split(separator: ";")
+            guard columns.count >= 3, [" C", " F"].contains(columns[1]) else { continue }
+            #expect(isSame(CaseMapper(.folded).map(text(columns[0])), text(columns[2])), "\(line)")
+            rows += 1
+        }
+        #expect(rows > 1400)
+    }
+
     @Test("letters of the same length stand as copied, others as replaced")
     func alignment() {
         let source = Array("ÉTÉ ẞ Straße".utf8)

@@ -55,16 +55,21 @@ struct NormalizationConformanceTests {
     @Test("no block passes a scalar that the tables question")
     func blocks() {
         var wrong: [UInt32] = []
-        var bytes = [UInt8](repeating: 0x61, count: 19)
+        var bytes = [UInt8](repeating: 0x61, count: NormalizationBlock.width)
         // Above the first two planes, whole blocks of scalars begin with the same bytes.
         let values = Array(UInt32(0x80)...0x1FFFF) + Array(stride(from: UInt32(0x20000), through: 0x10FFFF, by: 61))
         for value in values + Array(0x2F800...0x2FA1F) {
             guard let scalar = Unicode.Scalar(value) else { continue }
             let bits = NormalizationRecord(value).bits
             for (place, byte) in String(scalar).utf8.enumerated() { bytes[place] = byte }
-            let block = NormalizationBlock(bytes.span, at: 0)
-            if block.isCleanNFC, bits & 0x1FF != 0 { wrong.append(value) }
-            if block.isCleanNFKC, bits & 0x4FF != 0 { wrong.append(value) }
+            for form in NormalizationForm.allCases {
+                var marks = BlockMarks()
+                guard NormalizationBlock(bytes.span, at: 0).passes(form, &marks) else { continue }
+                let isMark = !marks.all.isEmpty
+                let isQuestionable = bits & NormalizationRecord.questionable(in: form) != 0
+                if isQuestionable, marks.dependents.isEmpty { wrong.append(value) }
+                if bits & 0xFF != 0, !isMark { wrong.append(value) }
+            }
         }
         #expect(wrong.isEmpty, "\(wrong.prefix(20).map { String($0, radix: 16) })")
     }

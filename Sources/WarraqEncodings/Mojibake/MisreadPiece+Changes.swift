@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension MisreadPiece {
+    /// The units that change if some stretches are read anew, and what in their words belongs to them.
+    mutating func changes(_ units: MisreadUnits, _ stretches: [Stretch]) -> [Unit] {
+        let encoded = bytes(units)
+        guard encoded.isAny else { return [] }
+        var (row, index) = ([Unit](), 0)
+        while index < scalars.count {
+            let isBreak = encoded.bytes[index] == 0 && scalars[index] != 0
+            row.append(
+                isBreak
+                    ? Unit(start: index, isBreak: true)
+                    : MisreadPiece.unit(at: index, encoded.bytes.span, scalars.span, units))
+            index += row[row.count - 1].length
+        }
+        var isChosen = [Bool](repeating: false, count: row.count)
+        for stretch in stretches {
+            guard let first = row.firstIndex(where: { $0.start >= stretch.range.lowerBound }) else { continue }
+            var (low, high) = (first, first)
+            while high < row.count, row[high].start < stretch.range.upperBound { high += 1 }
+            while low > 0, mayJoin(row[low - 1], units) { low -= 1 }
+            while high < row.count, mayJoin(row[high], units) { high += 1 }
+            for place in low..<high { isChosen[place] = true }
+        }
+        return row.indices.filter { place in
+            let unit = row[place]
+            guard isChosen[place], let scalar = unit.scalar else { return false }
+            return unit.length > 1 || scalar != scalars[unit.start]
+        }.map { row[$0] }
+    }
+
+    /// Whether a unit beside a stretch was misread like it: in UTF-8 whatever is valid, else what is no Latin word.
+    private func mayJoin(_ unit: Unit, _ units: MisreadUnits) -> Bool {
+        if unit.isBreak || unit.isInvalid { return false }
+        if units.isUTF8 || unit.length > 1 { return true }
+        return !startsLetter(unit.start)
+    }
+
+    /// Whether an ASCII letter stands at an index: a word that goes on in another script.
+    private func startsLetter(_ index: Int) -> Bool {
+        index < scalars.count && MisreadPiece.isASCIILetter(scalars[index])
+    }
+}
