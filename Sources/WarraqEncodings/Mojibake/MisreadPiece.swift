@@ -8,7 +8,7 @@ struct MisreadPiece {
     private(set) var scalars: [UInt32] = []
     private(set) var offsets: [Int] = []
     /// What each character costs as good text, and a bit for its kind; 0 for ASCII.
-    private var costs: [Int] = []
+    private(set) var costs: [Int] = []
     private var kinds: [UInt32] = []
     /// The bytes by each wrong encoding, as far as they were asked for.
     private var encoded: [MisreadBytes]
@@ -17,9 +17,9 @@ struct MisreadPiece {
     private(set) var isCertain = false
 
     /// How far the gain of a stretch may fall before the stretch ends.
-    private static let patience = 150
+    static let patience = 150
     /// What it costs that a byte stands for nothing.
-    private static let invalidCost = 50
+    static let invalidCost = 50
 
     init(wrongEncodings: Int) {
         encoded = [MisreadBytes](repeating: MisreadBytes(), count: wrongEncodings)
@@ -62,6 +62,11 @@ struct MisreadPiece {
             isEncoded[number] = true
         }
         return encoded[number]
+    }
+
+    /// Whether two readings' wrong encodings give the same bytes.
+    mutating func hasSameBytes(_ units: MisreadUnits, _ others: MisreadUnits) -> Bool {
+        bytes(units).bytes == bytes(others).bytes
     }
 
     /// The most that a reading can gain, double where it would be certain; 0 where it cannot be one.

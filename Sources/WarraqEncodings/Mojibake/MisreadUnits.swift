@@ -5,7 +5,8 @@ struct MisreadUnits: Sendable {
     let misreading: Misreading
     /// The number of the wrong encoding among those of all readings.
     let wrongNumber: Int
-    private let reverse: ReverseTable
+    /// The bytes of the wrong encoding.
+    let reverse: ReverseTable
     /// The characters of a single-byte encoding; empty for others.
     let single: [UInt32]
     let isUTF8: Bool

@@ -25,6 +25,10 @@ public struct MojibakeRepair: Sendable {
 
     private let readings: [MisreadUnits]
     private let wrongEncodings: Int
+    private let signTable: SignTable
+    /// The numbers of the readings as UTF-8, and of those by single bytes and by several.
+    private let utf8Readings: [Int]
+    private let otherReadings: [[Int]]
 
     /// What a reading must gain, in tenths of a natural logarithm, to be believed by itself.
     static func least(_ units: MisreadUnits) -> Int { units.isUTF8 ? 100 : units.isOfAlphabets ? 250 : 140 }
@@ -41,6 +45,13 @@ public struct MojibakeRepair: Sendable {
     public init(_ misreadings: [Misreading] = Misreading.all) {
         readings = MisreadUnits.all(misreadings)
         wrongEncodings = (readings.map(\.wrongNumber).max() ?? 0) + 1
+        let readings = readings
+        signTable = SignTable(readings)
+        utf8Readings = readings.indices.filter { readings[$0].isUTF8 }
+        let others = readings.indices.filter { !readings[$0].isUTF8 }
+        otherReadings = [
+            others.filter { !readings[$0].single.isEmpty }, others.filter { readings[$0].single.isEmpty },
+        ]
     }
 
     /// Returns the repairs of a text, ascending; none for good text.
@@ -49,19 +60,25 @@ public struct MojibakeRepair: Sendable {
     /// - Complexity: O(bytes); good text costs one look at each character outside ASCII.
     public func repairs(in text: Span<UInt8>) -> [Repair] {
         var piece = MisreadPiece(wrongEncodings: wrongEncodings)
-        var evidence = [Int](repeating: 0, count: readings.count)
-        var findings: [(range: Range<Int>, reading: Int?, gain: Int)] = []
+        var evidence: [Int] = []
+        var findings: [(range: Range<Int>, best: Explanation?)] = []
         var cursor = PieceCursor()
         while let range = cursor.next(in: text) {
             let excess = PieceScan.excess(of: text, range, TextCosts.shared)
             if excess == 0 { continue }
-            var best: (reading: Int, gain: Int)?
+            var best: Explanation?
             if excess >= 40 {
-                piece.load(text, range)
-                best = bestReading(&piece)
+                let signs = MisreadSigns(text, range, signTable)
+                if !signs.isEmpty {
+                    piece.load(text, range)
+                    best = bestReading(&piece, signs)
+                }
             }
-            if let best { evidence[best.reading] += best.gain }
-            findings.append((range, best?.reading, best?.gain ?? 0))
+            if let best {
+                if evidence.isEmpty { evidence = [Int](repeating: 0, count: readings.count) }
+                evidence[best.reading] += best.gain
+            }
+            findings.append((range, best))
         }
         guard let most = evidence.indices.max(by: { evidence[$0] < evidence[$1] }), evidence[most] > 0 else {
             return []
@@ -69,18 +86,15 @@ public struct MojibakeRepair: Sendable {
         let confirmed = evidence[most] >= MojibakeRepair.confirming ? most : nil
         var repairs: [Repair] = []
         for finding in findings {
-            if finding.reading == nil && confirmed == nil { continue }
+            if finding.best == nil {
+                guard let confirmed, mayBe(readings[confirmed], text, finding.range) else { continue }
+            }
             piece.load(text, finding.range)
-            var reading = finding.reading ?? 0
-            var stretches =
-                finding.reading == nil
-                ? [] : piece.stretches(readings[reading], least: MojibakeRepair.least(readings[reading]))
+            var (reading, stretches) = (finding.best?.reading ?? 0, finding.best?.stretches ?? [])
             if let confirmed {
                 let others = piece.stretches(readings[confirmed], least: MojibakeRepair.leastOfConfirmed)
-                if others.reduce(0, { $0 + $1.gain }) + MojibakeRepair.leastOfConfirmed >= finding.gain, !others.isEmpty
-                {
-                    (reading, stretches) = (confirmed, others)
-                }
+                let gain = others.reduce(MojibakeRepair.leastOfConfirmed) { $0 + $1.gain }
+                if gain >= finding.best?.gain ?? 0, !others.isEmpty { (reading, stretches) = (confirmed, others) }
             }
             for unit in piece.changes(readings[reading], stretches) {
                 repairs.append(repair(unit, piece, readings[reading].misreading))
@@ -89,26 +103,66 @@ public struct MojibakeRepair: Sendable {
         return repairs
     }
 
-    /// The reading that explains a piece best; readings that cannot gain more than one before are passed over.
-    private func bestReading(_ piece: inout MisreadPiece) -> (reading: Int, gain: Int)? {
-        var best: (reading: Int, gain: Int)?
-        for reading in readings.indices {
-            let units = readings[reading]
-            if piece.mostGain(units) <= best?.gain ?? 0 { continue }
-            let found = piece.stretches(units, least: MojibakeRepair.least(units)).reduce(0) { $0 + $1.gain }
-            let gain = piece.isCertain ? found * 2 : found
-            if gain > best?.gain ?? 0 { best = (reading, gain) }
+    /// Whether a piece without a reading of its own may have been misread as the rest of the document.
+    private func mayBe(_ units: MisreadUnits, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        !units.isUTF8 || MisreadSigns(text, range, signTable).allow(units)
+    }
+
+    /// A reading of a piece, where it explains more, and how much more.
+    private struct Explanation {
+        var reading: Int
+        var gain: Int
+        var stretches: [MisreadPiece.Stretch]
+    }
+
+    /// The reading that explains a piece best, the first of equals; readings that cannot gain more than another are passed over.
+    private func bestReading(_ piece: inout MisreadPiece, _ signs: MisreadSigns) -> Explanation? {
+        var best: Explanation?
+        var judged: [Int] = []
+        for reading in utf8Readings where signs.allow(readings[reading]) {
+            if piece.mostGain(readings[reading]) <= best?.gain ?? 0 { continue }
+            // Many encodings have the characters of a piece at the same bytes.
+            if judged.contains(where: { piece.hasSameBytes(readings[$0], readings[reading]) }) { continue }
+            judged.append(reading)
+            judge(reading, &piece, &best)
+        }
+        for group in otherReadings {
+            var bounds: [(reading: Int, bound: Int)] = []
+            for reading in group where signs.allow(readings[reading]) {
+                let least = MojibakeRepair.least(readings[reading])
+                let bound = piece.bound(readings[reading], least: least, target: max(1, best?.gain ?? 0))
+                if bound > 0 { bounds.append((reading, bound)) }
+            }
+            bounds.sort { $0.bound != $1.bound ? $0.bound > $1.bound : $0.reading < $1.reading }
+            for (reading, bound) in bounds where bound >= best?.gain ?? 0 { judge(reading, &piece, &best) }
         }
         return best
     }
 
+    /// Judges a reading by all that is known, and keeps the better one.
+    private func judge(_ reading: Int, _ piece: inout MisreadPiece, _ best: inout Explanation?) {
+        let units = readings[reading]
+        let stretches = piece.stretches(units, least: MojibakeRepair.least(units))
+        let found = stretches.reduce(0) { $0 + $1.gain }
+        let gain = piece.isCertain ? found * 2 : found
+        guard gain > 0, gain >= best?.gain ?? 0 else { return }
+        if let best, gain == best.gain, reading > best.reading { return }
+        best = Explanation(reading: reading, gain: gain, stretches: stretches)
+    }
+
     private func repair(_ unit: MisreadPiece.Unit, _ piece: MisreadPiece, _ misreading: Misreading) -> Repair {
-        var replacement: [UInt8] = []
-        for value in [unit.scalar, unit.second] {
-            guard let value, let scalar = Unicode.Scalar(value), let bytes = UTF8.encode(scalar) else { continue }
-            replacement.append(contentsOf: bytes)
-        }
+        var replacement = MojibakeRepair.utf8(unit.scalar ?? 0xFFFD)
+        if let second = unit.second { replacement += MojibakeRepair.utf8(second) }
         let range = piece.offsets[unit.start]..<piece.offsets[unit.start + unit.length]
         return Repair(utf8Range: range, replacement: replacement, misreading: misreading)
+    }
+
+    /// A scalar as UTF-8.
+    private static func utf8(_ value: UInt32) -> [UInt8] {
+        func byte(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: value >> shift & 0x3F | 0x80) }
+        if value < 0x80 { return [UInt8(truncatingIfNeeded: value)] }
+        if value < 0x800 { return [UInt8(truncatingIfNeeded: value >> 6 | 0xC0), byte(0)] }
+        if value < 0x10000 { return [UInt8(truncatingIfNeeded: value >> 12 | 0xE0), byte(6), byte(0)] }
+        return [UInt8(truncatingIfNeeded: value >> 18 | 0xF0), byte(12), byte(6), byte(0)]
     }
 }

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension MisreadPiece {
+    /// The most that a reading other than UTF-8 can gain, by the costs alone: what ``stretches(_:least:)`` finds and nobody doubts.
+    ///
+    /// - Parameters:
+    ///   - least: The gain from which on a stretch counts.
+    ///   - target: Less than this does not matter: 0 is returned for it.
+    mutating func bound(_ units: borrowing MisreadUnits, least: Int, target: Int) -> Int {
+        let encoded = bytes(units)
+        guard encoded.isAny, encoded.cost >= target else { return 0 }
+        return MisreadPiece.bound(
+            encoded.bytes.span, scalars.span, costs.span, units, TextCosts.shared, least: least, target: target,
+            most: encoded.cost)
+    }
+
+    private static func bound(
+        _ bytes: Span<UInt8>, _ scalars: Span<UInt32>, _ costs: Span<Int>, _ units: borrowing MisreadUnits,
+        _ model: borrowing TextCosts, least: Int, target: Int, most: Int
+    ) -> Int {
+        let (facts, steps, single) = (model.facts.span, model.steps.span, units.single.span)
+        var (index, before, kindBefore) = (0, UInt32(0x20), TextKind.blank.rawValue)
+        // The stretch in the making and its best part, those that were enough, and what is still to come at most.
+        var (sum, best, found, left) = (0, 0, 0, most)
+        while index < scalars.count {
+            let (byte, own) = (bytes[index], scalars[index])
+            if byte == 0, own != 0 {
+                if best >= least { found &+= best }
+                (sum, best, before, kindBefore) = (0, 0, own, TextCosts.kind(own, facts))
+                index &+= 1
+                continue
+            }
+            var (scalar, length, isInvalid, ownCost) = (own, 1, false, costs[index])
+            if byte >= 0x80 {
+                if single.count > 0 {
+                    isInvalid = single[Int(byte)] == 0xFFFD
+                    if !isInvalid { scalar = single[Int(byte)] }
+                } else {
+                    let unit = unit(at: index, bytes, scalars, units)
+                    (length, isInvalid) = (unit.length, unit.isInvalid)
+                    for next in index &+ 1..<Swift.max(index &+ 1, index &+ length) { ownCost &+= costs[next] }
+                    scalar = unit.scalar ?? scalars[index &+ length &- 1]
+                }
+                left &-= ownCost
+            } else if sum == 0, before < 0x80 {
+                // ASCII behind ASCII gains nothing.
+                (before, kindBefore) = (scalar, TextCosts.kind(scalar, facts))
+                index &+= 1
+                continue
+            }
+            let kind = TextCosts.kind(scalar, facts)
+            var gain = -invalidCost
+            if !isInvalid {
+                gain = ownCost &- TextCosts.cost(scalar, kind, after: before, kindBefore, facts, steps)
+            }
+            if kind == TextKind.kana.rawValue, !units.mayHaveKana { gain &-= 60 }
+            if scalar < 0x80 { gain &-= 2 }
+            if byte < 0x80, gain > 0 { left &-= gain }
+            index &+= length
+            sum &+= gain
+            if sum > best, index >= scalars.count || !isASCIILetter(scalars[index]) { best = sum }
+            if sum <= 0 || sum < best &- patience {
+                if best >= least { found &+= best }
+                (sum, best) = (0, 0)
+                if found &+ left < target { return 0 }
+            }
+            (before, kindBefore) = (scalar, kind)
+        }
+        return best >= least ? found &+ best : found
+    }
+}
