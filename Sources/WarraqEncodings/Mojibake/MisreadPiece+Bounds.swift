@@ -8,15 +8,19 @@ extension MisreadPiece {
     ///   - target: Less than this does not matter: 0 is returned for it.
     mutating func bound(_ units: borrowing MisreadUnits, least: Int, target: Int) -> Int {
         let encoded = bytes(units)
-        guard encoded.isAny, encoded.cost >= target else { return 0 }
+        // What the reading gives costs something, too.
+        let floor = units.single.isEmpty ? 0 : TextCosts.shared.leastCost
+        let most = encoded.cost - encoded.known * floor
+        guard encoded.isAny, most >= target else { return 0 }
         return MisreadPiece.bound(
             encoded.bytes.span, scalars.span, costs.span, units, TextCosts.shared, least: least, target: target,
-            most: encoded.cost)
+            most: most, floor: floor)
     }
 
     private static func bound(
         _ bytes: Span<UInt8>, _ scalars: Span<UInt32>, _ costs: Span<Int>, _ units: borrowing MisreadUnits,
-        _ model: borrowing TextCosts, least: Int, target: Int, most: Int
+        _ model: borrowing TextCosts, least: Int, target: Int, most: Int,
+        floor: Int
     ) -> Int {
         let (facts, steps, single) = (model.facts.span, model.steps.span, units.single.span)
         var (index, before, kindBefore) = (0, UInt32(0x20), TextKind.blank.rawValue)
@@ -41,7 +45,7 @@ extension MisreadPiece {
                     for next in index &+ 1..<Swift.max(index &+ 1, index &+ length) { ownCost &+= costs[next] }
                     scalar = unit.scalar ?? scalars[index &+ length &- 1]
                 }
-                left &-= ownCost
+                left &-= ownCost &- floor
             } else if sum == 0, before < 0x80 {
                 // ASCII behind ASCII gains nothing.
                 (before, kindBefore) = (scalar, TextCosts.kind(scalar, facts))
@@ -62,8 +66,8 @@ extension MisreadPiece {
             if sum <= 0 || sum < best &- patience {
                 if best >= least { found &+= best }
                 (sum, best) = (0, 0)
-                if found &+ left < target { return 0 }
             }
+            if found &+ Swift.max(best, sum) &+ left < target { return 0 }
             (before, kindBefore) = (scalar, kind)
         }
         return best >= least ? found &+ best : found

@@ -5,7 +5,9 @@ extension MisreadPiece {
     mutating func changes(_ units: MisreadUnits, _ stretches: [Stretch]) -> [Unit] {
         let encoded = bytes(units)
         guard encoded.isAny else { return [] }
+        if stretches.isEmpty { return [] }
         var (row, index) = ([Unit](), 0)
+        row.reserveCapacity(scalars.count)
         while index < scalars.count {
             let isBreak = encoded.bytes[index] == 0 && scalars[index] != 0
             row.append(
@@ -15,8 +17,11 @@ extension MisreadPiece {
             index += row[row.count - 1].length
         }
         var isChosen = [Bool](repeating: false, count: row.count)
+        // Stretches ascend.
+        var first = 0
         for stretch in stretches {
-            guard let first = row.firstIndex(where: { $0.start >= stretch.range.lowerBound }) else { continue }
+            while first < row.count, row[first].start < stretch.range.lowerBound { first += 1 }
+            if first == row.count { break }
             var (low, high) = (first, first)
             while high < row.count, row[high].start < stretch.range.upperBound { high += 1 }
             while low > 0, mayJoin(row[low - 1], units) { low -= 1 }

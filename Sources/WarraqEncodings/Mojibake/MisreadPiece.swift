@@ -28,30 +28,55 @@ struct MisreadPiece {
 
     /// Reads a piece.
     mutating func load(_ text: Span<UInt8>, _ range: Range<Int>) {
-        scalars.removeAll(keepingCapacity: true)
-        offsets.removeAll(keepingCapacity: true)
-        costs.removeAll(keepingCapacity: true)
-        kinds.removeAll(keepingCapacity: true)
         for index in isEncoded.indices { isEncoded[index] = false }
-        load(text, range, TextCosts.shared)
+        // A scalar has one byte at least.
+        let most = range.count + 1
+        MisreadPiece.resize(&scalars, most, 0)
+        MisreadPiece.resize(&offsets, most, 0)
+        MisreadPiece.resize(&costs, most, 0)
+        MisreadPiece.resize(&kinds, most, 0)
+        let count = MisreadPiece.load(text, range, &scalars, &offsets, &costs, &kinds, TextCosts.shared)
+        MisreadPiece.resize(&scalars, count, 0)
+        MisreadPiece.resize(&offsets, count + 1, 0)
+        MisreadPiece.resize(&costs, count, 0)
+        MisreadPiece.resize(&kinds, count, 0)
     }
 
-    private mutating func load(_ text: Span<UInt8>, _ range: Range<Int>, _ model: borrowing TextCosts) {
+    private static func resize<Element>(_ array: inout [Element], _ count: Int, _ filler: Element) {
+        if array.count < count {
+            array.append(contentsOf: repeatElement(filler, count: count - array.count))
+        } else {
+            array.removeLast(array.count - count)
+        }
+    }
+
+    /// Reads a piece into arrays of enough room; returns the number of characters.
+    private static func load(
+        _ text: Span<UInt8>, _ range: Range<Int>, _ scalars: inout [UInt32], _ offsets: inout [Int],
+        _ costs: inout [Int], _ kinds: inout [UInt32], _ model: borrowing TextCosts
+    ) -> Int {
         let (facts, steps) = (model.facts.span, model.steps.span)
         var (position, before, kindBefore) = (range.lowerBound, UInt32(0x20), TextKind.blank.rawValue)
+        var scalars = scalars.mutableSpan
+        var offsets = offsets.mutableSpan
+        var costs = costs.mutableSpan
+        var kinds = kinds.mutableSpan
+        var count = 0
         while position < range.upperBound {
             let (scalar, length) = UnicodeProperties.scalar(at: position, in: text)
             let kind = TextCosts.kind(scalar.value, facts)
             let cost = TextCosts.cost(scalar.value, kind, after: before, kindBefore, facts, steps)
-            scalars.append(scalar.value)
-            offsets.append(position)
-            kinds.append(scalar.value < 0x80 ? 0 : 1 << UInt32(kind))
+            scalars[count] = scalar.value
+            offsets[count] = position
+            kinds[count] = scalar.value < 0x80 ? 0 : 1 &<< UInt32(kind)
             // A text may be cut before a mark.
-            costs.append(position == range.lowerBound ? min(cost, 60) : cost)
+            costs[count] = position == range.lowerBound ? min(cost, 60) : cost
+            count &+= 1
             (before, kindBefore) = (scalar.value, kind)
-            position += length
+            position &+= length
         }
-        offsets.append(position)
+        offsets[count] = position
+        return count
     }
 
     /// The bytes by the wrong encoding of a reading.

@@ -50,7 +50,7 @@ struct MisreadUnits: Sendable {
     }
 
     private func encode(_ scalars: Span<UInt32>, _ costs: Span<Int>, _ encoded: inout MisreadBytes) {
-        var (sinceByte, cost, isAny) = (4, 0, false)
+        var (sinceByte, cost, known) = (4, 0, 0)
         var bytes = encoded.bytes.mutableSpan
         for index in scalars.indices {
             let scalar = scalars[index]
@@ -65,11 +65,11 @@ struct MisreadUnits: Sendable {
             bytes[index] = byte
             sinceByte = byte == 0 ? 4 : 0
             if byte != 0 {
-                isAny = true
+                known &+= 1
                 cost &+= costs[index]
             }
         }
-        (encoded.cost, encoded.isAny) = (cost, isAny)
+        (encoded.cost, encoded.known) = (cost, known)
     }
 
     /// The character at an offset.
@@ -109,8 +109,10 @@ struct MisreadUnits: Sendable {
 /// The bytes that characters were read from: one for each, and 0 for those that the wrong encoding does not have.
 struct MisreadBytes {
     var bytes: [UInt8] = []
-    /// Whether any character outside ASCII has a byte.
-    var isAny = false
+    /// How many characters outside ASCII have a byte.
+    var known = 0
+    /// Whether any has.
+    var isAny: Bool { known > 0 }
     /// What the characters that could become others cost: no reading gains more.
     var cost = 0
 

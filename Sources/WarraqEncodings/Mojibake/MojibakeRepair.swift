@@ -61,6 +61,8 @@ public struct MojibakeRepair: Sendable {
     public func repairs(in text: Span<UInt8>) -> [Repair] {
         var piece = MisreadPiece(wrongEncodings: wrongEncodings)
         var evidence: [Int] = []
+        // The reading that gained most so far: what is likely for the next piece.
+        var leader: Int?
         var findings: [(range: Range<Int>, best: Explanation?)] = []
         var cursor = PieceCursor()
         while let range = cursor.next(in: text) {
@@ -71,12 +73,13 @@ public struct MojibakeRepair: Sendable {
                 let signs = MisreadSigns(text, range, signTable)
                 if !signs.isEmpty {
                     piece.load(text, range)
-                    best = bestReading(&piece, signs)
+                    best = bestReading(&piece, signs, first: leader)
                 }
             }
             if let best {
                 if evidence.isEmpty { evidence = [Int](repeating: 0, count: readings.count) }
                 evidence[best.reading] += best.gain
+                if evidence[best.reading] > evidence[leader ?? best.reading] || leader == nil { leader = best.reading }
             }
             findings.append((range, best))
         }
@@ -84,7 +87,7 @@ public struct MojibakeRepair: Sendable {
             return []
         }
         let confirmed = evidence[most] >= MojibakeRepair.confirming ? most : nil
-        var repairs: [Repair] = []
+        var (repairs, replacements) = ([Repair](), Replacements())
         for finding in findings {
             if finding.best == nil {
                 guard let confirmed, mayBe(readings[confirmed], text, finding.range) else { continue }
@@ -97,7 +100,7 @@ public struct MojibakeRepair: Sendable {
                 if gain >= finding.best?.gain ?? 0, !others.isEmpty { (reading, stretches) = (confirmed, others) }
             }
             for unit in piece.changes(readings[reading], stretches) {
-                repairs.append(repair(unit, piece, readings[reading].misreading))
+                repairs.append(repair(unit, piece, readings[reading].misreading, &replacements))
             }
         }
         return repairs
@@ -116,19 +119,26 @@ public struct MojibakeRepair: Sendable {
     }
 
     /// The reading that explains a piece best, the first of equals; readings that cannot gain more than another are passed over.
-    private func bestReading(_ piece: inout MisreadPiece, _ signs: MisreadSigns) -> Explanation? {
+    private func bestReading(_ piece: inout MisreadPiece, _ signs: MisreadSigns, first: Int?) -> Explanation? {
         var best: Explanation?
         var judged: [Int] = []
-        for reading in utf8Readings where signs.allow(readings[reading]) {
-            if piece.mostGain(readings[reading]) <= best?.gain ?? 0 { continue }
+        if let first, signs.allow(readings[first]) {
+            judge(first, &piece, &best)
+            if readings[first].isUTF8 { judged.append(first) }
+        }
+        for reading in utf8Readings where reading != first && signs.allow(readings[reading]) {
+            if piece.mostGain(readings[reading]) < max(1, best?.gain ?? 0) { continue }
             // Many encodings have the characters of a piece at the same bytes.
-            if judged.contains(where: { piece.hasSameBytes(readings[$0], readings[reading]) }) { continue }
+            if let same = judged.first(where: { piece.hasSameBytes(readings[$0], readings[reading]) }) {
+                if best?.reading == same { best?.reading = min(same, reading) }
+                continue
+            }
             judged.append(reading)
             judge(reading, &piece, &best)
         }
         for group in otherReadings {
             var bounds: [(reading: Int, bound: Int)] = []
-            for reading in group where signs.allow(readings[reading]) {
+            for reading in group where reading != first && signs.allow(readings[reading]) {
                 let least = MojibakeRepair.least(readings[reading])
                 let bound = piece.bound(readings[reading], least: least, target: max(1, best?.gain ?? 0))
                 if bound > 0 { bounds.append((reading, bound)) }
@@ -150,19 +160,12 @@ public struct MojibakeRepair: Sendable {
         best = Explanation(reading: reading, gain: gain, stretches: stretches)
     }
 
-    private func repair(_ unit: MisreadPiece.Unit, _ piece: MisreadPiece, _ misreading: Misreading) -> Repair {
-        var replacement = MojibakeRepair.utf8(unit.scalar ?? 0xFFFD)
-        if let second = unit.second { replacement += MojibakeRepair.utf8(second) }
+    private func repair(
+        _ unit: MisreadPiece.Unit, _ piece: borrowing MisreadPiece, _ misreading: Misreading,
+        _ replacements: inout Replacements
+    ) -> Repair {
+        let replacement = replacements.utf8(unit.scalar ?? 0xFFFD, unit.second)
         let range = piece.offsets[unit.start]..<piece.offsets[unit.start + unit.length]
         return Repair(utf8Range: range, replacement: replacement, misreading: misreading)
-    }
-
-    /// A scalar as UTF-8.
-    private static func utf8(_ value: UInt32) -> [UInt8] {
-        func byte(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: value >> shift & 0x3F | 0x80) }
-        if value < 0x80 { return [UInt8(truncatingIfNeeded: value)] }
-        if value < 0x800 { return [UInt8(truncatingIfNeeded: value >> 6 | 0xC0), byte(0)] }
-        if value < 0x10000 { return [UInt8(truncatingIfNeeded: value >> 12 | 0xE0), byte(6), byte(0)] }
-        return [UInt8(truncatingIfNeeded: value >> 18 | 0xF0), byte(12), byte(6), byte(0)]
     }
 }

@@ -10,6 +10,8 @@ struct TextCosts: Sendable {
     /// For each scalar of the Basic Multilingual Plane its cost by itself, above it its kind, and whether it can be a misread byte.
     let facts: [UInt16]
     let steps = TextKind.steps
+    /// What the likeliest character outside ASCII costs.
+    let leastCost: Int
 
     static let costBits: UInt16 = 0xFF
     static let kindShift: UInt16 = 8
@@ -32,6 +34,7 @@ struct TextCosts: Sendable {
             facts[Int(scalar)] = facts[Int(scalar)] & ~TextCosts.costBits | UInt16(cost)
         }
         self.facts = facts
+        leastCost = facts[0x80...].reduce(.max) { min($0, Int($1 & TextCosts.costBits)) }
     }
 
     /// The kind of a scalar.

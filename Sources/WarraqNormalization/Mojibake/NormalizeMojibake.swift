@@ -54,18 +54,18 @@ public struct NormalizeMojibake: ScratchTransform {
 
     /// Repairs the text if it was misread.
     public func process(_ document: inout Document, scratch: inout AlignmentBuilder) -> Verdict {
-        var misreadings: [String] = []
+        var misreadings: [Misreading] = []
         for _ in 0..<options.maxLayers {
             let repairs = Self.repair.repairs(in: document.text.utf8.span)
             if repairs.isEmpty { break }
             document.rewrite(by: RepairPass(repairs: repairs), scratch: &scratch)
             document.count("encoding.repaired", repairs.count)
-            for repair in repairs where !misreadings.contains(repair.misreading.description) {
-                misreadings.append(repair.misreading.description)
+            for repair in repairs where misreadings.last != repair.misreading {
+                if !misreadings.contains(repair.misreading) { misreadings.append(repair.misreading) }
             }
         }
         if !misreadings.isEmpty {
-            document.fields["mojibake.misread"] = .string(misreadings.joined(separator: ", "))
+            document.fields["mojibake.misread"] = .string(misreadings.map(\.description).joined(separator: ", "))
         }
         return .keep
     }
