@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension MisreadPiece {
-    /// The most that a reading other than UTF-8 can gain, by the costs alone: what ``stretches(_:least:)`` finds and nobody doubts.
+    /// The most that a reading other than UTF-8 can gain, by the costs alone: what ``findings(_:)`` finds and nobody doubts.
     ///
-    /// - Parameters:
-    ///   - least: The gain from which on a stretch counts.
-    ///   - target: Less than this does not matter: 0 is returned for it.
-    mutating func bound(_ units: borrowing MisreadUnits, least: Int, target: Int) -> Int {
+    /// - Parameter target: Less than this does not matter: 0 is returned for it.
+    mutating func bound(_ units: borrowing MisreadUnits, target: Int) -> Int {
         let encoded = bytes(units)
-        // What the reading gives costs something, too.
+        // What a single byte gives costs something, too, and ASCII stays what it is.
         let floor = units.single.isEmpty ? 0 : TextCosts.shared.leastCost
-        let most = encoded.cost - encoded.known * floor
+        let most = units.single.isEmpty ? encoded.cost : encoded.singleCost - encoded.known * floor
         guard encoded.isAny, most >= target else { return 0 }
         return MisreadPiece.bound(
-            encoded.bytes.span, scalars.span, costs.span, units, TextCosts.shared, least: least, target: target,
-            most: most, floor: floor)
+            encoded.bytes.span, scalars.span, costs.span, units, TextCosts.shared, target: target, most: most,
+            floor: floor)
     }
 
     private static func bound(
         _ bytes: Span<UInt8>, _ scalars: Span<UInt32>, _ costs: Span<Int>, _ units: borrowing MisreadUnits,
-        _ model: borrowing TextCosts, least: Int, target: Int, most: Int,
-        floor: Int
+        _ model: borrowing TextCosts, target: Int, most: Int, floor: Int
     ) -> Int {
+        let least = MojibakeRepair.least(units)
         let (facts, steps, single) = (model.facts.span, model.steps.span, units.single.span)
         var (index, before, kindBefore) = (0, UInt32(0x20), TextKind.blank.rawValue)
         // The stretch in the making and its best part, those that were enough, and what is still to come at most.

@@ -80,7 +80,7 @@ struct MisreadPiece {
     }
 
     /// The bytes by the wrong encoding of a reading.
-    mutating func bytes(_ units: MisreadUnits) -> MisreadBytes {
+    mutating func bytes(_ units: borrowing MisreadUnits) -> MisreadBytes {
         let number = units.wrongNumber
         if !isEncoded[number] {
             units.encode(scalars, costs, into: &encoded[number])
@@ -95,7 +95,7 @@ struct MisreadPiece {
     }
 
     /// The most that a reading can gain, double where it would be certain; 0 where it cannot be one.
-    mutating func mostGain(_ units: MisreadUnits) -> Int {
+    mutating func mostGain(_ units: borrowing MisreadUnits) -> Int {
         let bytes = bytes(units)
         if !bytes.isAny { return 0 }
         if !units.isUTF8 { return bytes.cost }
@@ -110,22 +110,25 @@ struct MisreadPiece {
         var gain: Int
     }
 
+    /// The stretches that a reading explains better: by themselves, and in a document that has much text misread in the same way.
+    struct Findings {
+        var alone: [Stretch] = []
+        var confirmed: [Stretch] = []
+    }
+
     /// Finds the stretches that are likelier as misread text than as they stand.
-    ///
-    /// - Parameter least: The gain from which on a stretch counts.
-    mutating func stretches(_ units: MisreadUnits, least: Int) -> [Stretch] {
+    mutating func findings(_ units: borrowing MisreadUnits) -> Findings {
         let encoded = bytes(units)
-        guard encoded.isAny else { return [] }
-        var finder = StretchFinder(least, units)
+        isCertain = false
+        guard encoded.isAny else { return Findings() }
+        var finder = StretchFinder(units)
         var isValidThroughout = true
         MisreadPiece.find(
             &finder, &isValidThroughout, encoded.bytes.span, scalars.span, costs.span, kinds.span, units,
             TextCosts.shared)
-        var found = finder.finish()
-        if units.isUTF8, !isValidThroughout { found.removeAll { $0.gain < least * 3 / 2 } }
         // Bytes are hardly ever UTF-8 by chance, even if what they give was misread once before.
         isCertain = units.isUTF8 && isValidThroughout
-        return found
+        return finder.finish(isValidThroughout: isValidThroughout)
     }
 
     private static func find(

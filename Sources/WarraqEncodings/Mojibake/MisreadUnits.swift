@@ -46,11 +46,14 @@ struct MisreadUnits: Sendable {
     /// Finds the byte of each scalar, and what the scalars that have one cost.
     func encode(_ scalars: [UInt32], _ costs: [Int], into encoded: inout MisreadBytes) {
         encoded.reset(scalars.count)
-        encode(scalars.span, costs.span, &encoded)
+        encode(scalars.span, costs.span, &encoded, TextCosts.shared)
     }
 
-    private func encode(_ scalars: Span<UInt32>, _ costs: Span<Int>, _ encoded: inout MisreadBytes) {
-        var (sinceByte, cost, known) = (4, 0, 0)
+    private func encode(
+        _ scalars: Span<UInt32>, _ costs: Span<Int>, _ encoded: inout MisreadBytes, _ model: borrowing TextCosts
+    ) {
+        let facts = model.facts.span
+        var (sinceByte, cost, singleCost, known) = (4, 0, 0, 0)
         var bytes = encoded.bytes.mutableSpan
         for index in scalars.indices {
             let scalar = scalars[index]
@@ -59,6 +62,7 @@ struct MisreadUnits: Sendable {
                 sinceByte &+= 1
                 // The last bytes of a character may be ASCII, and letters behind it may become likelier.
                 if sinceByte < 4 { cost &+= costs[index] }
+                if sinceByte == 1 { singleCost &+= costs[index] &- TextCosts.cost(scalar, facts) }
                 continue
             }
             let byte = reverse[scalar]
@@ -67,9 +71,10 @@ struct MisreadUnits: Sendable {
             if byte != 0 {
                 known &+= 1
                 cost &+= costs[index]
+                singleCost &+= costs[index]
             }
         }
-        (encoded.cost, encoded.known) = (cost, known)
+        (encoded.cost, encoded.singleCost, encoded.known) = (cost, singleCost, known)
     }
 
     /// The character at an offset.
@@ -115,6 +120,8 @@ struct MisreadBytes {
     var isAny: Bool { known > 0 }
     /// What the characters that could become others cost: no reading gains more.
     var cost = 0
+    /// The same where no byte of ASCII becomes anything else.
+    var singleCost = 0
 
     /// Makes room for so many.
     mutating func reset(_ count: Int) {

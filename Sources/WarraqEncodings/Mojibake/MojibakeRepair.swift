@@ -31,7 +31,7 @@ public struct MojibakeRepair: Sendable {
     private let otherReadings: [[Int]]
 
     /// What a reading must gain, in tenths of a natural logarithm, to be believed by itself.
-    static func least(_ units: MisreadUnits) -> Int { units.isUTF8 ? 100 : units.isOfAlphabets ? 250 : 140 }
+    static func least(_ units: borrowing MisreadUnits) -> Int { units.isUTF8 ? 100 : units.isOfAlphabets ? 250 : 140 }
     /// The same in a document that has much text misread in the same way.
     static let leastOfConfirmed = 60
     /// How much the document must gain by a reading before it is believed easily.
@@ -93,9 +93,10 @@ public struct MojibakeRepair: Sendable {
                 guard let confirmed, mayBe(readings[confirmed], text, finding.range) else { continue }
             }
             piece.load(text, finding.range)
-            var (reading, stretches) = (finding.best?.reading ?? 0, finding.best?.stretches ?? [])
+            var (reading, stretches) = (finding.best?.reading ?? 0, finding.best?.findings.alone ?? [])
             if let confirmed {
-                let others = piece.stretches(readings[confirmed], least: MojibakeRepair.leastOfConfirmed)
+                let known = finding.best?.reading == confirmed ? finding.best?.findings : nil
+                let others = (known ?? piece.findings(readings[confirmed])).confirmed
                 let gain = others.reduce(MojibakeRepair.leastOfConfirmed) { $0 + $1.gain }
                 if gain >= finding.best?.gain ?? 0, !others.isEmpty { (reading, stretches) = (confirmed, others) }
             }
@@ -115,7 +116,7 @@ public struct MojibakeRepair: Sendable {
     private struct Explanation {
         var reading: Int
         var gain: Int
-        var stretches: [MisreadPiece.Stretch]
+        var findings: MisreadPiece.Findings
     }
 
     /// The reading that explains a piece best, the first of equals; readings that cannot gain more than another are passed over.
@@ -139,8 +140,7 @@ public struct MojibakeRepair: Sendable {
         for group in otherReadings {
             var bounds: [(reading: Int, bound: Int)] = []
             for reading in group where reading != first && signs.allow(readings[reading]) {
-                let least = MojibakeRepair.least(readings[reading])
-                let bound = piece.bound(readings[reading], least: least, target: max(1, best?.gain ?? 0))
+                let bound = piece.bound(readings[reading], target: max(1, best?.gain ?? 0))
                 if bound > 0 { bounds.append((reading, bound)) }
             }
             bounds.sort { $0.bound != $1.bound ? $0.bound > $1.bound : $0.reading < $1.reading }
@@ -151,13 +151,12 @@ public struct MojibakeRepair: Sendable {
 
     /// Judges a reading by all that is known, and keeps the better one.
     private func judge(_ reading: Int, _ piece: inout MisreadPiece, _ best: inout Explanation?) {
-        let units = readings[reading]
-        let stretches = piece.stretches(units, least: MojibakeRepair.least(units))
-        let found = stretches.reduce(0) { $0 + $1.gain }
+        let findings = piece.findings(readings[reading])
+        let found = findings.alone.reduce(0) { $0 + $1.gain }
         let gain = piece.isCertain ? found * 2 : found
         guard gain > 0, gain >= best?.gain ?? 0 else { return }
         if let best, gain == best.gain, reading > best.reading { return }
-        best = Explanation(reading: reading, gain: gain, stretches: stretches)
+        best = Explanation(reading: reading, gain: gain, findings: findings)
     }
 
     private func repair(

@@ -12,6 +12,9 @@ struct Rarity {
     /// Whether some stand where they would not: between capitals and behind them, or without a word near them.
     private var isOutOfPlace = false
 
+    /// Whether there is any character.
+    var isAny: Bool { characters > 0 }
+
     /// None.
     init() {}
 
@@ -51,7 +54,6 @@ struct Rarity {
 
     @inline(__always)
     mutating func add(_ other: Rarity) {
-        if other.characters == 0 { return }
         characters += other.characters
         foreign += other.foreign
         if other.hasUnusual { hasUnusual = true }

@@ -2,18 +2,13 @@
 
 /// Finds the stretches of a piece that gain most: a stretch in the making, and those that were enough.
 struct StretchFinder {
-    private var found: [MisreadPiece.Stretch] = []
+    private var found = MisreadPiece.Findings()
     private var part = StretchPart()
     /// What a stretch must gain.
     private let least: Int
     private let isUTF8: Bool
-    /// Whether the document has much text misread in the same way.
-    private let isConfirmed: Bool
 
-    init(_ least: Int, _ units: borrowing MisreadUnits) {
-        (self.least, isUTF8) = (least, units.isUTF8)
-        isConfirmed = least < MojibakeRepair.least(units)
-    }
+    init(_ units: borrowing MisreadUnits) { (least, isUTF8) = (MojibakeRepair.least(units), units.isUTF8) }
 
     /// Counts letters that stand together, and the kinds of characters that they stand as.
     @inline(__always)
@@ -38,18 +33,25 @@ struct StretchFinder {
     /// Ends the stretch in the making.
     @inline(__always)
     mutating func close() {
-        // What a reading that any bytes allow gives must be words.
-        let isBelieved =
-            isUTF8
-            ? isConfirmed || !part.isLone
-            : part.isPlausible && (isConfirmed ? part.hasPair : part.hasWord && !part.isAlphabet)
-        if part.best >= least, isBelieved { found.append(part.stretch) }
+        if part.best >= MojibakeRepair.leastOfConfirmed { add(part) }
         part = StretchPart()
     }
 
-    /// Ends the last stretch; returns all.
-    mutating func finish() -> [MisreadPiece.Stretch] {
+    private mutating func add(_ part: StretchPart) {
+        // What a reading that any bytes allow gives must be words.
+        if isUTF8 || (part.isPlausible && part.hasPair) { found.confirmed.append(part.stretch) }
+        let isBelieved = isUTF8 ? !part.isLone : part.isPlausible && part.hasWord && !part.isAlphabet
+        if part.best >= least, isBelieved { found.alone.append(part.stretch) }
+    }
+
+    /// Ends the last stretch; returns all, of which more is asked if not all bytes are UTF-8.
+    mutating func finish(isValidThroughout: Bool) -> MisreadPiece.Findings {
         close()
+        if isUTF8, !isValidThroughout {
+            let (least, leastOfConfirmed) = (least * 3 / 2, MojibakeRepair.leastOfConfirmed * 3 / 2)
+            found.alone.removeAll { $0.gain < least }
+            found.confirmed.removeAll { $0.gain < leastOfConfirmed }
+        }
         return found
     }
 }

@@ -56,8 +56,10 @@ struct StretchPart {
         if sum <= 0 { restart(at: range.lowerBound) }
         if letters >= 2 { hasPair = true }
         if letters >= 3, kinds.nonzeroBitCount >= (kinds >> 32 == 0 ? 5 : 3) { hasWord = true }
-        rarity.add(pending)
-        pending = Rarity()
+        if pending.isAny {
+            rarity.add(pending)
+            pending = Rarity()
+        }
         ownKinds |= pendingKinds
         sum += gain
         self.cost += cost
