@@ -6,9 +6,9 @@ extension MisreadPiece {
     /// - Parameter target: Less than this does not matter: 0 is returned for it.
     mutating func bound(_ units: borrowing MisreadUnits, target: Int) -> Int {
         let encoded = bytes(units)
-        // What a single byte gives costs something, too, and ASCII stays what it is.
-        let floor = units.single.isEmpty ? 0 : TextCosts.shared.leastCost
-        let most = units.single.isEmpty ? encoded.cost : encoded.singleCost - encoded.known * floor
+        // What a reading gives costs something, too, and bytes that stand alone leave ASCII what it is.
+        let floor = TextCosts.shared.leastCost / units.mostBytes
+        let most = (units.single.isEmpty ? encoded.cost : encoded.singleCost) - encoded.known * floor
         guard encoded.isAny, most >= target else { return 0 }
         return MisreadPiece.bound(
             encoded.bytes.span, scalars.span, costs.span, units, TextCosts.shared, target: target, most: most,
@@ -40,7 +40,10 @@ extension MisreadPiece {
                 } else {
                     let unit = unit(at: index, bytes, scalars, units)
                     (length, isInvalid) = (unit.length, unit.isInvalid)
-                    for next in index &+ 1..<Swift.max(index &+ 1, index &+ length) { ownCost &+= costs[next] }
+                    for next in index &+ 1..<Swift.max(index &+ 1, index &+ length) {
+                        ownCost &+= costs[next]
+                        if bytes[next] >= 0x80 { left &+= floor }
+                    }
                     scalar = unit.scalar ?? scalars[index &+ length &- 1]
                 }
                 left &-= ownCost &- floor

@@ -9,6 +9,8 @@ struct MisreadUnits: Sendable {
     let reverse: ReverseTable
     /// The characters of a single-byte encoding; empty for others.
     let single: [UInt32]
+    /// How many bytes a character has at most.
+    let mostBytes: Int
     let isUTF8: Bool
     /// Whether the text was read as letters of a script without ASCII, so that the frequency of letters tells most.
     let isOfAlphabets: Bool
@@ -23,6 +25,12 @@ struct MisreadUnits: Sendable {
             switch misreading.encoding.kind {
             case .gb18030, .big5, .eucKR: false
             default: true
+            }
+        mostBytes =
+            switch misreading.encoding.kind {
+            case .singleByte: 1
+            case .big5, .eucKR, .shiftJIS: 2
+            default: 4
             }
         if case .singleByte(let number) = misreading.encoding.kind {
             let table = EncodingTables.single
