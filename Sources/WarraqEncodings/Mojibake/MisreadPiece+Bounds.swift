@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension MisreadPiece {
-    /// The most that a reading other than UTF-8 can gain, by the costs alone: what ``findings(_:)`` finds and nobody doubts.
+    /// The most that a reading can gain by the costs alone, whether or not what it gives is believed.
     ///
     /// - Parameter target: Less than this does not matter: 0 is returned for it.
     mutating func bound(_ units: borrowing MisreadUnits, target: Int) -> Int {
@@ -59,11 +59,11 @@ extension MisreadPiece {
                 gain = ownCost &- TextCosts.cost(scalar, kind, after: before, kindBefore, facts, steps)
             }
             if kind == TextKind.kana.rawValue, !units.mayHaveKana { gain &-= 60 }
-            if scalar < 0x80 { gain &-= 2 }
+            if scalar < 0x80, !units.isUTF8 { gain &-= 2 }
             if byte < 0x80, gain > 0 { left &-= gain }
             index &+= length
             sum &+= gain
-            if sum > best, index >= scalars.count || !isASCIILetter(scalars[index]) { best = sum }
+            if sum > best, units.isUTF8 || index >= scalars.count || !isASCIILetter(scalars[index]) { best = sum }
             if sum <= 0 || sum < best &- patience {
                 if best >= least { found &+= best }
                 (sum, best) = (0, 0)

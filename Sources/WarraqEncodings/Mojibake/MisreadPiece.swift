@@ -94,13 +94,13 @@ struct MisreadPiece {
         bytes(units).bytes == bytes(others).bytes
     }
 
-    /// The most that a reading can gain, double where it would be certain; 0 where it cannot be one.
-    mutating func mostGain(_ units: borrowing MisreadUnits) -> Int {
+    /// The most that a reading as UTF-8 can gain, double where it would be certain; 0 where it gains less than something else.
+    mutating func mostGain(_ units: borrowing MisreadUnits, target: Int) -> Int {
         let bytes = bytes(units)
-        if !bytes.isAny { return 0 }
-        if !units.isUTF8 { return bytes.cost }
         let utf8 = bytes.utf8
-        return utf8.somewhere ? bytes.cost * (utf8.everywhere ? 2 : 1) : 0
+        let most = utf8.somewhere ? bytes.cost * (utf8.everywhere ? 2 : 1) : 0
+        if most < target { return 0 }
+        return utf8.everywhere ? most : bound(units, target: target)
     }
 
     /// A stretch of characters that a reading explains better.

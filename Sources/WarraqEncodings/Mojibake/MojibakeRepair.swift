@@ -23,9 +23,9 @@ public struct MojibakeRepair: Sendable {
         public let misreading: Misreading
     }
 
-    private let readings: [MisreadUnits]
-    private let wrongEncodings: Int
-    private let signTable: SignTable
+    let readings: [MisreadUnits]
+    let wrongEncodings: Int
+    let signTable: SignTable
     /// The numbers of the readings as UTF-8, and of those by single bytes and by several.
     private let utf8Readings: [Int]
     private let otherReadings: [[Int]]
@@ -113,14 +113,14 @@ public struct MojibakeRepair: Sendable {
     }
 
     /// A reading of a piece, where it explains more, and how much more.
-    private struct Explanation {
+    struct Explanation {
         var reading: Int
         var gain: Int
         var findings: MisreadPiece.Findings
     }
 
     /// The reading that explains a piece best, the first of equals; readings that cannot gain more than another are passed over.
-    private func bestReading(_ piece: inout MisreadPiece, _ signs: MisreadSigns, first: Int?) -> Explanation? {
+    func bestReading(_ piece: inout MisreadPiece, _ signs: MisreadSigns, first: Int?) -> Explanation? {
         var best: Explanation?
         var judged: [Int] = []
         if let first, signs.allow(readings[first]) {
@@ -128,7 +128,7 @@ public struct MojibakeRepair: Sendable {
             if readings[first].isUTF8 { judged.append(first) }
         }
         for reading in utf8Readings where reading != first && signs.allow(readings[reading]) {
-            if piece.mostGain(readings[reading]) < max(1, best?.gain ?? 0) { continue }
+            if piece.mostGain(readings[reading], target: max(1, best?.gain ?? 0)) == 0 { continue }
             // Many encodings have the characters of a piece at the same bytes.
             if let same = judged.first(where: { piece.hasSameBytes(readings[$0], readings[reading]) }) {
                 if best?.reading == same { best?.reading = min(same, reading) }
