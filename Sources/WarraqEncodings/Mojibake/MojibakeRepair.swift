@@ -27,8 +27,8 @@ public struct MojibakeRepair: Sendable {
     let wrongEncodings: Int
     let signTable: SignTable
     /// The numbers of the readings as UTF-8, and of those by single bytes and by several.
-    private let utf8Readings: [Int]
-    private let otherReadings: [[Int]]
+    let utf8Readings: [Int]
+    let otherReadings: [[Int]]
 
     /// What a reading must gain, in tenths of a natural logarithm, to be believed by itself.
     static func least(_ units: borrowing MisreadUnits) -> Int { units.isUTF8 ? 100 : units.isOfAlphabets ? 250 : 140 }
@@ -68,18 +68,11 @@ public struct MojibakeRepair: Sendable {
         while let range = cursor.next(in: text) {
             let excess = PieceScan.excess(of: text, range, TextCosts.shared)
             if excess == 0 { continue }
-            var best: Explanation?
-            if excess >= 40 {
-                let signs = MisreadSigns(text, range, signTable)
-                if !signs.isEmpty {
-                    piece.load(text, range)
-                    best = bestReading(&piece, signs, first: leader)
-                }
-            }
+            let best = excess < 40 ? nil : bestReading(&piece, text, range, first: leader)
             if let best {
                 if evidence.isEmpty { evidence = [Int](repeating: 0, count: readings.count) }
                 evidence[best.reading] += best.gain
-                if evidence[best.reading] > evidence[leader ?? best.reading] || leader == nil { leader = best.reading }
+                if evidence[best.reading] > leader.map({ evidence[$0] }) ?? 0 { leader = best.reading }
             }
             findings.append((range, best))
         }
@@ -107,56 +100,19 @@ public struct MojibakeRepair: Sendable {
         return repairs
     }
 
+    /// The reading that explains a piece best, if there is one.
+    private func bestReading(
+        _ piece: inout MisreadPiece, _ text: Span<UInt8>, _ range: Range<Int>, first: Int?
+    ) -> Explanation? {
+        let signs = MisreadSigns(text, range, signTable)
+        if signs.isEmpty { return nil }
+        piece.load(text, range)
+        return bestReading(&piece, signs, first: first)
+    }
+
     /// Whether a piece without a reading of its own may have been misread as the rest of the document.
     private func mayBe(_ units: MisreadUnits, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
         !units.isUTF8 || MisreadSigns(text, range, signTable).allow(units)
-    }
-
-    /// A reading of a piece, where it explains more, and how much more.
-    struct Explanation {
-        var reading: Int
-        var gain: Int
-        var findings: MisreadPiece.Findings
-    }
-
-    /// The reading that explains a piece best, the first of equals; readings that cannot gain more than another are passed over.
-    func bestReading(_ piece: inout MisreadPiece, _ signs: MisreadSigns, first: Int?) -> Explanation? {
-        var best: Explanation?
-        var judged: [Int] = []
-        if let first, signs.allow(readings[first]) {
-            judge(first, &piece, &best)
-            if readings[first].isUTF8 { judged.append(first) }
-        }
-        for reading in utf8Readings where reading != first && signs.allow(readings[reading]) {
-            if piece.mostGain(readings[reading], target: max(1, best?.gain ?? 0)) == 0 { continue }
-            // Many encodings have the characters of a piece at the same bytes.
-            if let same = judged.first(where: { piece.hasSameBytes(readings[$0], readings[reading]) }) {
-                if best?.reading == same { best?.reading = min(same, reading) }
-                continue
-            }
-            judged.append(reading)
-            judge(reading, &piece, &best)
-        }
-        for group in otherReadings {
-            var bounds: [(reading: Int, bound: Int)] = []
-            for reading in group where reading != first && signs.allow(readings[reading]) {
-                let bound = piece.bound(readings[reading], target: max(1, best?.gain ?? 0))
-                if bound > 0 { bounds.append((reading, bound)) }
-            }
-            bounds.sort { $0.bound != $1.bound ? $0.bound > $1.bound : $0.reading < $1.reading }
-            for (reading, bound) in bounds where bound >= best?.gain ?? 0 { judge(reading, &piece, &best) }
-        }
-        return best
-    }
-
-    /// Judges a reading by all that is known, and keeps the better one.
-    private func judge(_ reading: Int, _ piece: inout MisreadPiece, _ best: inout Explanation?) {
-        let findings = piece.findings(readings[reading])
-        let found = findings.alone.reduce(0) { $0 + $1.gain }
-        let gain = piece.isCertain ? found * 2 : found
-        guard gain > 0, gain >= best?.gain ?? 0 else { return }
-        if let best, gain == best.gain, reading > best.reading { return }
-        best = Explanation(reading: reading, gain: gain, findings: findings)
     }
 
     private func repair(
