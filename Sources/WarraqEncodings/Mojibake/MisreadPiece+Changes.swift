@@ -4,8 +4,7 @@ extension MisreadPiece {
     /// The units that change if some stretches are read anew, and what in their words belongs to them.
     mutating func changes(_ units: MisreadUnits, _ stretches: [Stretch]) -> [Unit] {
         let encoded = bytes(units)
-        guard encoded.isAny else { return [] }
-        if stretches.isEmpty { return [] }
+        guard encoded.isAny, !stretches.isEmpty else { return [] }
         var (row, index) = ([Unit](), 0)
         row.reserveCapacity(scalars.count)
         while index < scalars.count {
@@ -17,16 +16,20 @@ extension MisreadPiece {
             index += row[row.count - 1].length
         }
         var isChosen = [Bool](repeating: false, count: row.count)
-        // Stretches ascend.
-        var first = 0
+        // Stretches ascend; what one of them has taken need not be walked again.
+        var (first, chosenEnd) = (0, 0)
         for stretch in stretches {
             while first < row.count, row[first].start < stretch.range.lowerBound { first += 1 }
             if first == row.count { break }
             var (low, high) = (first, first)
             while high < row.count, row[high].start < stretch.range.upperBound { high += 1 }
-            while low > 0, mayJoin(row[low - 1], units) { low -= 1 }
-            while high < row.count, mayJoin(row[high], units) { high += 1 }
-            for place in low..<high { isChosen[place] = true }
+            while low > chosenEnd, mayJoin(row[low - 1], units) { low -= 1 }
+            if high >= chosenEnd {
+                while high < row.count, mayJoin(row[high], units) { high += 1 }
+            }
+            let start = max(low, chosenEnd)
+            if start < high { for place in start..<high { isChosen[place] = true } }
+            chosenEnd = max(chosenEnd, high)
         }
         return row.indices.filter { place in
             let unit = row[place]
