@@ -30,7 +30,8 @@ extension CaseMapper {
         init?(_ scalar: DecodedScalar, in source: Span<UInt8>, at offset: Int) {
             // Greek, and Greek Extended; and the Ohm sign.
             guard scalar.value >> 8 == 0x3 || scalar.value >> 8 == 0x1F || scalar.value == 0x2126 else { return nil }
-            guard let full = Unicode.Scalar(scalar.value), UnicodeProperties.script(of: full) == .greek else { return nil }
+            let script = Unicode.Scalar(scalar.value).map { UnicodeProperties.script(of: $0) }
+            guard script == .greek else { return nil }
             let pool = mappingPool
             let start = Int(PropertyTrie<UInt16>.canonical[scalar.value])
             let base = start == 0 ? scalar.value : pool[start + 1] & 0x1F_FFFF
@@ -54,10 +55,10 @@ extension CaseMapper {
             }
         }
 
-        /// Whether it is one of Α, Ε, Η, Ι, Ο, Υ, Ω, or an upsilon with a hook.
+        /// Whether it is one of Α, Ε, Η, Ι, Ο, Υ, Ω.
         var isVowel: Bool {
             switch capital {
-            case 0x391, 0x395, 0x397, 0x399, 0x39F, 0x3A5, 0x3A9, 0x3D2: true
+            case 0x391, 0x395, 0x397, 0x399, 0x39F, 0x3A5, 0x3A9: true
             default: false
             }
         }

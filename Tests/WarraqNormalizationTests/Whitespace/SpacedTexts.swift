@@ -5,8 +5,10 @@
 /// Random texts of words of many scripts with every kind of white space between them, and scalars that look like it in UTF-8.
 enum SpacedTexts {
     private static let words = [
-        "a", "Harbour", "كتاب", "شَرِكَت", "می\u{200C}گوید", "ספרייה", "市政府今天", "駅前の広場で、", "เทศบาลเปิด", "नगर", "город", "çalışmaların",
-        "“q”", "x\u{2026}", "。", "\u{3001}\u{3003}", "\u{AB}", "\u{C6}\u{85}", "\u{1681}", "\u{169C}", "\u{200B}", "\u{180E}",
+        "a", "Harbour", "كتاب", "شَرِكَت", "می\u{200C}گوید", "ספרייה", "市政府今天", "駅前の広場で、", "เทศบาลเปิด", "नगर", "город",
+        "çalışmaların",
+        "“q”", "x\u{2026}", "。", "\u{3001}\u{3003}", "\u{AB}", "\u{C6}\u{85}", "\u{1681}", "\u{169C}", "\u{200B}",
+        "\u{180E}",
         "\u{2060}", "\u{205E}", "\u{202A}", "\u{3040}", "\u{8}", "\u{E}", "\u{1F}", "\u{0}", "!", "\u{1F468}",
     ]
     /// All 25 scalars of White_Space.

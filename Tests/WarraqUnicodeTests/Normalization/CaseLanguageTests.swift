@@ -14,11 +14,16 @@ struct CaseLanguageTests {
     @Test(
         "Greek capitals bear no accents",
         arguments: [
-            ("", ""), ("άδικος, κείμενο, ίριδα", "ΑΔΙΚΟΣ, ΚΕΙΜΕΝΟ, ΙΡΙΔΑ"), ("Πατάτα, Αέρας, Μυστήριο", "ΠΑΤΑΤΑ, ΑΕΡΑΣ, ΜΥΣΤΗΡΙΟ"),
-            ("Μαΐου, Πόρος, Ρύθμιση", "ΜΑΪΟΥ, ΠΟΡΟΣ, ΡΥΘΜΙΣΗ"), ("ΰ, Τηρώ, Μάιος", "Ϋ, ΤΗΡΩ, ΜΑΪΟΣ"), ("άυλος", "ΑΫΛΟΣ"), ("ΑΫΛΟΣ", "ΑΫΛΟΣ"),
-            ("Άκλιτα ρήματα ή άκλιτες μετοχές", "ΑΚΛΙΤΑ ΡΗΜΑΤΑ Ή ΑΚΛΙΤΕΣ ΜΕΤΟΧΕΣ"), ("Ή ή, ήθος; (ή)", "Ή Ή, ΗΘΟΣ; (Ή)"), ("ή τ", "Ή Τ"),
-            ("η\u{301}", "Η\u{301}"), ("μα\u{301}ι", "ΜΑΙ\u{308}"), ("ΐ", "Ϊ"), ("ι\u{308}\u{301}", "Ι\u{308}"), ("ι\u{344}", "Ι\u{308}"),
-            ("ᾳ ᾧ ῂ α\u{345}\u{345}", "ΑΙ ΩΙ ΗΙ ΑΙΙ"), ("ἀρχή, ῥήτωρ, Ὦ", "ΑΡΧΗ, ΡΗΤΩΡ, Ω"), ("Ω ϐ ϓ ϔ", "Ω Β ϒ ϒ\u{308}"),
+            ("", ""), ("άδικος, κείμενο, ίριδα", "ΑΔΙΚΟΣ, ΚΕΙΜΕΝΟ, ΙΡΙΔΑ"),
+            ("Πατάτα, Αέρας, Μυστήριο", "ΠΑΤΑΤΑ, ΑΕΡΑΣ, ΜΥΣΤΗΡΙΟ"),
+            ("Μαΐου, Πόρος, Ρύθμιση", "ΜΑΪΟΥ, ΠΟΡΟΣ, ΡΥΘΜΙΣΗ"), ("ΰ, Τηρώ, Μάιος", "Ϋ, ΤΗΡΩ, ΜΑΪΟΣ"),
+            ("άυλος", "ΑΫΛΟΣ"), ("ΑΫΛΟΣ", "ΑΫΛΟΣ"),
+            ("Άκλιτα ρήματα ή άκλιτες μετοχές", "ΑΚΛΙΤΑ ΡΗΜΑΤΑ Ή ΑΚΛΙΤΕΣ ΜΕΤΟΧΕΣ"),
+            ("Ή ή, ήθος; (ή)", "Ή Ή, ΗΘΟΣ; (Ή)"), ("ή τ", "Ή Τ"),
+            ("η\u{301}", "Η\u{301}"), ("μα\u{301}ι", "ΜΑΙ\u{308}"), ("ΐ", "Ϊ"), ("ι\u{308}\u{301}", "Ι\u{308}"),
+            ("ι\u{344}", "Ι\u{308}"),
+            ("ᾳ ᾧ ῂ α\u{345}\u{345}", "ΑΙ ΩΙ ΗΙ ΑΙΙ"), ("ἀρχή, ῥήτωρ, Ὦ", "ΑΡΧΗ, ΡΗΤΩΡ, Ω"),
+            ("Ω ϐ ϓ ϔ", "Ω Β ϒ ϒ\u{308}"),
             ("école straße كتاب 你好 สวัสดี नमस्ते שלום Ёж ısı", "ÉCOLE STRASSE كتاب 你好 สวัสดี नमस्ते שלום ЁЖ ISI"),
             ("ά ι", "Α Ι"), ("άb", "ΑB"), ("ΐι", "ΪΙ"),
         ])
@@ -28,7 +33,9 @@ struct CaseLanguageTests {
         #expect(CaseLanguageTests.isSame(CaseMapper(.upper, language: .greek).map(mapped), mapped), "\(mapped)")
     }
 
-    @Test("every Greek letter becomes what is left of its decomposition without accents; others become what they always do")
+    @Test(
+        "every Greek letter becomes what is left of its decomposition without accents; others become what they always do"
+    )
     func greekLetters() {
         var letters = 0
         for value in UInt32(0x80)...0x1FFFF {
@@ -50,8 +57,9 @@ struct CaseLanguageTests {
             let rest = UnicodeNormalizer(.nfd).normalize(general).unicodeScalars.filter { !gone.contains($0.value) }
             let isLetter = scalar.properties.isUppercase || scalar.properties.isLowercase || general.count > 3
             let expected = isLetter ? String(String.UnicodeScalarView(rest)).replacing("\u{345}", with: "Ι") : general
-            let isGood = CaseLanguageTests.isSame(UnicodeNormalizer(.nfd).normalize(mapped), expected)
-            #expect(isGood || CaseLanguageTests.isSame(mapped, general), "U+\(String(value, radix: 16)) \(mapped)")
+            let form = UnicodeNormalizer(.nfd)
+            if CaseLanguageTests.isSame(form.normalize(mapped), form.normalize(expected)) { continue }
+            Issue.record("U+\(String(value, radix: 16)) \(mapped)")
         }
         #expect(letters > 400)
     }
@@ -59,8 +67,12 @@ struct CaseLanguageTests {
     @Test(
         "Lithuanian letters keep a dot below an accent",
         arguments: [
-            ("Ì Í Ĩ Į\u{303} J\u{303}", "i\u{307}\u{300} i\u{307}\u{301} i\u{307}\u{303} į\u{307}\u{303} j\u{307}\u{303}"),
-            ("I IJ Į I\u{323} I\u{323}\u{301}", "i ij į i\u{323} i\u{307}\u{323}\u{301}"), ("LIETUVIŲ ŠÌ", "lietuvių ši\u{307}\u{300}"),
+            (
+                "Ì Í Ĩ Į\u{303} J\u{303}",
+                "i\u{307}\u{300} i\u{307}\u{301} i\u{307}\u{303} į\u{307}\u{303} j\u{307}\u{303}"
+            ),
+            ("I IJ Į I\u{323} I\u{323}\u{301}", "i ij į i\u{323} i\u{307}\u{323}\u{301}"),
+            ("LIETUVIŲ ŠÌ", "lietuvių ši\u{307}\u{300}"),
             ("", ""), ("ΟΔΟΣ كتاب 你好 ПРИВЕТ", "οδος كتاب 你好 привет"),
         ])
     func lithuanian(upper: String, lower: String) {
@@ -105,9 +117,10 @@ struct CaseLanguageTests {
             let conditions = columns[4].split(separator: " ").map(String.init)
             guard let name = conditions.first, ["lt", "tr", "az"].contains(name) else { continue }
             let language: CaseMapper.Language = name == "lt" ? .lithuanian : .turkic
-            let (before, after) = [
-                "After_Soft_Dotted": ("j", ""), "More_Above": ("", "\u{300}"), "After_I": ("I", ""),
-            ][conditions.dropFirst().first ?? ""] ?? ("", "")
+            let (before, after) =
+                [
+                    "After_Soft_Dotted": ("j", ""), "More_Above": ("", "\u{300}"), "After_I": ("I", ""),
+                ][conditions.dropFirst().first ?? ""] ?? ("", "")
             let source = before + text(columns[0]) + after
             let around = CaseMapper(.lower, language: language).map(before)
             let dotted = conditions.contains("After_I") ? "i" : around

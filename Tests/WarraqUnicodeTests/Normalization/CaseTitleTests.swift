@@ -13,12 +13,15 @@ struct CaseTitleTests {
         "the first letter of each word is a capital, the others are small, twice as once",
         arguments: [
             ("", .any, ""), ("HELLO wORLD", .any, "Hello World"), ("jean-luc o'neil", .any, "Jean-Luc O'neil"),
-            ("ΟΔΟΣ ΣΑΣ, σ", .any, "Οδος Σας, Σ"), ("ПРИВЕТ ёжик", .any, "Привет Ёжик"), ("3com, _x 'tis", .any, "3Com, _X 'Tis"),
-            ("ǆ ǇUBAV ǳ", .any, "ǅ ǈubav ǲ"), ("ﬁn ﬃ ßa", .any, "Fin Ffi Ssa"), ("ŉx", .any, "ʼNx"), ("ᾳ ᾲ ᾷ ᾈΑ", .any, "ᾼ Ὰ\u{345} Α\u{342}\u{345} ᾈα"),
+            ("ΟΔΟΣ ΣΑΣ, σ", .any, "Οδος Σας, Σ"), ("ПРИВЕТ ёжик", .any, "Привет Ёжик"),
+            ("3com, _x 'tis", .any, "3Com, _X 'Tis"),
+            ("ǆ ǇUBAV ǳ", .any, "ǅ ǈubav ǲ"), ("ﬁn ﬃ ßa", .any, "Fin Ffi Ssa"), ("ŉx", .any, "ʼNx"),
+            ("ᾳ ᾲ ᾷ ᾈΑ", .any, "ᾼ Ὰ\u{345} Α\u{342}\u{345} ᾈα"),
             ("საქართველო ᲡᲐ", .any, "საქართველო Სა"), ("قال 你好 สวัสดี नमस्ते שלום", .any, "قال 你好 สวัสดี नमस्ते שלום"),
             ("istanbul ILIK ısı", .turkic, "İstanbul Ilık Isı"), ("istanbul", .any, "Istanbul"),
             ("ijsland IJMUIDEN bijl i Ij", .dutch, "IJsland IJmuiden Bijl I IJ"), ("ijsland", .any, "Ijsland"),
-            ("i\u{307}\u{301}i\u{307}\u{301} ÌÌ", .lithuanian, "I\u{301}i\u{307}\u{301} Ìi\u{307}\u{300}"), ("άνθρωπος ή", .greek, "Άνθρωπος Ή"),
+            ("i\u{307}\u{301}i\u{307}\u{301} ÌÌ", .lithuanian, "I\u{301}i\u{307}\u{301} Ìi\u{307}\u{300}"),
+            ("άνθρωπος ή", .greek, "Άνθρωπος Ή"),
         ] as [(String, CaseMapper.Language, String)]
     )
     func examples(source: String, language: CaseMapper.Language, expected: String) {
