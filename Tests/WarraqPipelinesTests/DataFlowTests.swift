@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Testing
+import WarraqCore
 import WarraqPipelines
 
 @Suite struct DataFlowTests {

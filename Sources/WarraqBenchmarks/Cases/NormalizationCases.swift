@@ -7,23 +7,7 @@ import WarraqUnicode
 /// Normalization stages on texts in memory, on one core; with the way home, and without it where that is told.
 enum NormalizationCases {
     static let all = [
-        Benchmark(
-            name: "normalize-profiles", summary: "All profiles of Arabic, Persian, Urdu and Kurdish, alignment on",
-            goal: "1,000 MB/s plain, 400 MB/s vocalised"
-        ) { settings in
-            try NormalizeArabic.Profile.allCases.flatMap {
-                try profile("arabic \($0)", NormalizeArabic(options: .init($0)), settings)
-            }
-                + NormalizePersian.Profile.allCases.flatMap {
-                    try profile("persian \($0)", NormalizePersian(options: .init($0)), settings)
-                }
-                + NormalizeUrdu.Profile.allCases.flatMap {
-                    try profile("urdu \($0)", NormalizeUrdu(options: .init($0)), settings)
-                }
-                + NormalizeKurdish.Profile.allCases.flatMap {
-                    try profile("kurdish \($0)", NormalizeKurdish(options: .init($0)), settings)
-                }
-        },
+        NormalizationProfiles.benchmark,
         Benchmark(
             name: "normalize-mojibake", summary: "Good text looked through, misread text repaired", goal: "reported"
         ) { settings in
@@ -91,18 +75,6 @@ enum NormalizationCases {
             output += word
         }
         return output
-    }
-
-    private static func profile<S: ScratchTransform>(
-        _ label: String, _ stage: S, _ settings: Settings
-    ) throws -> [Measurement] where S.Scratch == AlignmentBuilder {
-        var texts = SampleTexts(seed: 2)
-        let plain = (0..<1000).map { _ in texts.arabic(bytes: 4000) }
-        let vocalised = (0..<1000).map { _ in texts.vocalised(bytes: 4000) }
-        return [
-            try time("\(label), plain", stage, plain, settings),
-            try time("\(label), vocalised", stage, vocalised, settings),
-        ]
     }
 
     /// What a stage makes of a text; the same with the way home and without, or the answer is wrong.

@@ -32,8 +32,8 @@ enum AccountsReference {
 
     private static let counters = [
         "encoding.repaired": """
-        A counter: sequences of bytes that were no valid UTF-8 and became U+FFFD, the replacement character. 'strict: true' \
-        of the stage rejects such documents instead. At normalize.mojibake: characters that had been read in the wrong encoding \
+        A counter: sequences of bytes that were no valid UTF-8 and became U+FFFD, the replacement character; the field \
+        encoding_repaired has them document by document. 'strict: true' of the stage rejects such documents instead. At normalize.mojibake: characters that had been read in the wrong encoding \
         and were read anew.
         """,
         "tags_lost": """

@@ -10,15 +10,19 @@ public import WarraqUnicode
 public struct ArabicFolding: Sendable {
     /// The profile in use.
     public let profile: FoldingProfile
-    private let table: FoldingTable
-    private let blockRules: FoldingBlockRules?
+    private let scalars: ScalarFolding
 
     /// Compiles a profile: some hundred microseconds, once for each stage.
     public init(_ profile: FoldingProfile = .search) {
         self.profile = profile
-        table = FoldingTable(profile)
-        blockRules = profile.rules == FoldingProfile.search.rules ? nil : FoldingBlockRules(profile)
+        scalars = ScalarFolding(
+            table: FoldingTable(profile.mappings, row: 0x0600, context: KurdishLetters(profile.rules)))
     }
+
+    /// Tells whether a text may change; a no is sure, a yes means that the text has to be folded to know.
+    ///
+    /// - Complexity: O(bytes up to the first change). Allocates nothing.
+    public func mayChange(_ source: Span<UInt8>) -> Bool { scalars.mayChange(source) }
 
     /// Appends the folded text, and to the builder how it maps to the source.
     ///
@@ -31,15 +35,12 @@ public struct ArabicFolding: Sendable {
     public func fold(
         _ source: Span<UInt8>, into text: inout [UInt8], alignment: inout AlignmentBuilder, sourceOffset: Int = 0
     ) {
-        var bulk = alignment.beginBulk(at: sourceOffset)
-        run(source, into: &text, bulk: &bulk, mode: RecordingAlignment.self)
-        alignment.endBulk(bulk)
+        scalars.fold(source, into: &text, alignment: &alignment, sourceOffset: sourceOffset)
     }
 
     /// Appends the folded text.
     public func fold(_ source: Span<UInt8>, into text: inout [UInt8]) {
-        var bulk = AlignmentBuilder.Bulk()
-        run(source, into: &text, bulk: &bulk, mode: WithoutAlignment.self)
+        scalars.fold(source, into: &text)
     }
 
     /// Returns a folded word, as for the keys of a gazetteer.
@@ -47,26 +48,5 @@ public struct ArabicFolding: Sendable {
         var text: [UInt8] = []
         fold(Array(word.utf8).span, into: &text)
         return String(decoding: text, as: UTF8.self)
-    }
-
-    /// Gives the kernel room for text and breakpoints until it is through.
-    private func run<Mode: FoldingMode>(
-        _ source: Span<UInt8>, into text: inout [UInt8], bulk: inout AlignmentBuilder.Bulk, mode: Mode.Type
-    ) {
-        let kernel = FoldingKernel<Mode>(table: table, blockRules: blockRules)
-        let slack = FoldingKernel<Mode>.slack
-        var state = FoldingState(textCount: text.count, bulk: bulk)
-        while state.position < source.count {
-            // Folded text is hardly ever longer than its source; where it is, the room grows by a factor.
-            let room = source.count - state.position + (state.position == 0 ? 0 : state.target / 2) + 2 * slack
-            let free = text.count - state.target
-            if free < room { text.append(contentsOf: repeatElement(0, count: room - free)) }
-            if Mode.records { bulk.reserve(state.breakpointCount + 2 * slack) }
-            var bytes = text.mutableSpan
-            var breakpoints = bulk.storage.mutableSpan
-            kernel.run(source, into: &bytes, breakpoints: &breakpoints, state: &state)
-        }
-        bulk.finish(count: state.breakpointCount, targetCount: state.target + state.targetShift)
-        text.removeLast(text.count - state.target)
     }
 }

@@ -84,19 +84,23 @@ extension FoldingProfile {
         /// The non-joiner goes.
         public static let nonJoiner = Rules(bit: 30)
 
-        /// Heh at the end of a word, or before a non-joiner, becomes the Kurdish vowel ae: by ``KurdishLetters``.
+        /// Heh at the end of a word, or before a non-joiner, becomes the Kurdish vowel ae: one that looks around.
         public static let kurdishHeh = Rules(bit: 31)
-        /// Do-chashmee heh becomes heh, save at the end of a word: by ``KurdishLetters``.
+        /// Do-chashmee heh becomes heh, save at the end of a word: one that looks around.
         public static let kurdishDoachashmee = Rules(bit: 32)
-        /// Do-chashmee heh becomes heh, also at the end of a word: by ``KurdishLetters``.
+        /// Do-chashmee heh becomes heh, also at the end of a word: one that looks around.
         public static let kurdishFinalDoachashmee = Rules(bit: 33)
-        /// Reh at the beginning of a word becomes reh with small v: by ``KurdishLetters``.
+        /// Reh at the beginning of a word becomes reh with small v: one that looks around.
         public static let kurdishInitialReh = Rules(bit: 34)
 
         /// ``zeroWidth`` and ``bidi``.
         public static let invisibles: Rules = [.zeroWidth, .bidi]
         /// All marks.
         public static let marks: Rules = [.tashkeel, .otherMarks, .daggerAlef, .quranicMarks]
+        /// Those that look at what stands around a character.
+        public static let context: Rules = [
+            .kurdishHeh, .kurdishDoachashmee, .kurdishFinalDoachashmee, .kurdishInitialReh,
+        ]
         /// All alefs.
         public static let alefs: Rules = [.madda, .hamzaAlefs, .otherAlefs]
     }

@@ -2,10 +2,11 @@
 
 /// A named choice of rules that fold spellings of Arabic-script text onto one.
 ///
-/// The rules are those that well-known search engines and corpora use, each under its own switch. A profile maps every
-/// character by itself, so folding is the same for any cut of the text between characters, and it is idempotent:
-/// folding folded text changes nothing. It does not compose or reorder (NFC is a stage of its own), does not change
-/// case and does not stem.
+/// The rules are those that well-known search engines and corpora use, each under its own switch. But for the rules of
+/// ``Rules/context``, which look at the word, a profile maps every character by itself, so folding is the same for any cut
+/// of the text between characters. It is idempotent: folding folded text changes nothing, save for
+/// ``Rules/kurdishFinalDoachashmee`` beside ``Rules/kurdishHeh``. It does not compose or reorder (NFC is a stage of its
+/// own), does not change case and does not stem.
 public struct FoldingProfile: Sendable, Hashable {
     /// The profile's name in pipeline files.
     public let name: String

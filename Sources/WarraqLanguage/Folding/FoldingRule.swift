@@ -100,10 +100,10 @@ extension FoldingProfile {
         }
     }
 
-    /// All characters that the profile may change.
-    var candidates: Set<UInt32> {
-        var result = Set(FoldingRule.all.filter { rules.contains($0.rule) }.flatMap(\.characters).joined())
-        if rules.contains(.presentationForms) { result.formUnion(PresentationForms.letters.keys) }
-        return result
+    /// What becomes of all characters that the profile may change.
+    var mappings: [UInt32: [UInt32]] {
+        var scalars = Set(FoldingRule.all.filter { rules.contains($0.rule) }.flatMap(\.characters).joined())
+        if rules.contains(.presentationForms) { scalars.formUnion(PresentationForms.letters.keys) }
+        return Dictionary(uniqueKeysWithValues: scalars.map { ($0, mapping(of: $0)) })
     }
 }

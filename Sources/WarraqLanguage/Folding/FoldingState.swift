@@ -43,6 +43,13 @@ struct FoldingState {
         Breakpoint(target: target &+ targetShift, source: position &+ sourceShift)
     }
 
+    /// Takes over what a loop has kept in registers.
+    @inline(__always)
+    mutating func goOn(to position: Int, _ target: Int, _ breakpointCount: Int, _ startsRun: Int) {
+        (self.position, self.target) = (position, target)
+        (self.breakpointCount, self.startsRun) = (breakpointCount, startsRun)
+    }
+
     /// Records that the next character is kept; `breakpoints` has room for one.
     @inline(__always)
     mutating func markKept(_ breakpoints: inout MutableSpan<Breakpoint>) {

@@ -1,105 +1,124 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import WarraqUnicode
+internal import WarraqUnicode
 
-/// Writes the letters of Sorani Kurdish that depend on their place in the word: the vowel ae for a final heh, the trilled reh for an
-/// initial one.
+/// The letters of Sorani Kurdish that depend on their place in the word: a final heh is the vowel ae, an initial reh the trilled one.
 ///
 /// A word is a row of letters, marks, digits, tatweels and format characters. Marks, tatweels and format characters do not change what
 /// stands at its beginning or end, so that it does not matter whether they are removed before or after. All letters keep their two bytes;
 /// only a non-joiner behind a heh goes.
-public struct KurdishLetters: Sendable {
+struct KurdishLetters: Sendable {
+    private static let (heh, doachashmee, reh): (UInt32, UInt32, UInt32) = (0x0647, 0x06BE, 0x0631)
+
+    /// The letters that may change.
+    let letters: Set<UInt32>
     private let rules: FoldingProfile.Rules
-    /// Whether non-joiners go later on, so that they do not end a word for a letter that they leave as it is.
+    /// One bit for each second byte of D8, D9, DA and DB.
+    private let plainLetters: [UInt64] = [0xFFFF_FFFF_0000_0000, 0x07FE, .max, 0x002F_FFFF]
+    /// Whether non-joiners go, so that they do not end a word for a letter that they leave as it is.
     private let dropsNonJoiner: Bool
 
-    /// Takes the rules `kurdishHeh`, `kurdishDoachashmee`, `kurdishFinalDoachashmee` and `kurdishInitialReh` of a profile.
-    public init(_ rules: FoldingProfile.Rules) {
+    /// Takes the rules of a profile that look around; nil if there is none.
+    init?(_ rules: FoldingProfile.Rules) {
         dropsNonJoiner = !rules.isDisjoint(with: [.nonJoiner, .formatCharacters])
-        self.rules = rules.intersection([
-            .kurdishHeh, .kurdishDoachashmee, .kurdishFinalDoachashmee, .kurdishInitialReh,
-        ])
-    }
-
-    /// Whether no rule is on.
-    public var isEmpty: Bool { rules.isEmpty }
-
-    /// Appends the new text and, if there is a builder, how it maps to the source.
-    public func rewrite(_ source: Span<UInt8>, into text: inout [UInt8], alignment: inout AlignmentBuilder) {
-        var copied = 0
-        run(source, into: &text) { range in
-            alignment.copy(copied..<range.lowerBound)
-            copied = range.upperBound
+        self.rules = rules.intersection(.context)
+        if self.rules.isEmpty { return nil }
+        var letters: Set<UInt32> = []
+        if rules.contains(.kurdishHeh) { letters.insert(Self.heh) }
+        if rules.contains(.kurdishInitialReh) { letters.insert(Self.reh) }
+        if !rules.isDisjoint(with: [.kurdishDoachashmee, .kurdishFinalDoachashmee]) {
+            letters.insert(Self.doachashmee)
         }
-        alignment.copy(copied..<source.count)
+        self.letters = letters
     }
 
-    /// Appends the new text.
-    public func rewrite(_ source: Span<UInt8>, into text: inout [UInt8]) {
-        run(source, into: &text) { _ in }
+    /// What becomes of a heh before a letter or a space, or a reh behind one: the usual cases, told by two bytes.
+    ///
+    /// - Parameters:
+    ///   - letter: Its two bytes, the first in the lower bits.
+    ///   - position: Where it begins; at least two bytes must follow it.
+    /// - Returns: Two bytes of a letter, 0 where ``replacement(of:at:in:)`` has to be asked.
+    @inline(__always)
+    func quickReplacement(of letter: UInt32, at position: Int, in bytes: Span<UInt8>) -> UInt32 {
+        let isHeh = letter == 0x87D9
+        let neighbour = position &+ (isHeh ? 2 : -2)
+        if neighbour < 0 || !(isHeh || letter == 0xB1D8) { return 0 }
+        let (lead, trail) = (bytes[neighbour], bytes[neighbour &+ 1])
+        let isEdge = (isHeh ? lead : trail) == 0x20
+        if !(isEdge || isPlainLetter(lead, trail)) { return 0 }
+        return isEdge ? (isHeh ? 0x95DB : 0x95DA) : letter
     }
 
-    private func run(_ source: Span<UInt8>, into text: inout [UInt8], _ drop: (Range<Int>) -> Void) {
-        text.reserveCapacity(text.count + source.count)
-        var (copied, position) = (0, 0)
-        while position + 1 < source.count {
-            let letter = UInt16(source[position]) << 8 | UInt16(source[position + 1])
-            guard letter == 0xD987 || letter == 0xDABE || letter == 0xD8B1,
-                let new = replacement(of: letter, at: position, source)
-            else {
-                position += 1
-                continue
-            }
-            text.append(copying: source.extracting(copied..<position))
-            text.append(UInt8(new >> 8))
-            text.append(UInt8(new & 0xFF))
-            position += 2
-            copied = position
-            if letter == 0xD987, isNonJoiner(source, position) {
-                drop(position..<position + 3)
-                position += 3
-                copied = position
-            }
-        }
-        text.append(copying: source.extracting(copied..<source.count))
-    }
-
-    private func replacement(of letter: UInt16, at position: Int, _ source: Span<UInt8>) -> UInt16? {
+    /// What a character of two bytes becomes at its place, and how many bytes it then takes with it; nil where it stays.
+    @inline(__always)
+    func replacement(of letter: UInt32, at position: Int, in source: Span<UInt8>) -> (letter: UInt32, length: Int)? {
         switch letter {
-        case 0xD987:
-            return rules.contains(.kurdishHeh) && endsWord(source, position + 2) ? 0xDB95 : nil
-        case 0xDABE:
-            if endsWord(source, position + 2, past: dropsNonJoiner) {
-                return rules.contains(.kurdishFinalDoachashmee) ? 0xD987 : nil
-            }
-            return rules.contains(.kurdishDoachashmee) ? 0xD987 : nil
-        default:
-            return rules.contains(.kurdishInitialReh) && beginsWord(source, position) ? 0xDA95 : nil
+        case Self.heh where rules.contains(.kurdishHeh): replacedHeh(at: position, source)
+        case Self.doachashmee: replacedDoachashmee(at: position, source)
+        case Self.reh where rules.contains(.kurdishInitialReh):
+            beginsWord(source, position) ? (0x0695, 2) : nil
+        default: nil
         }
+    }
+
+    private func replacedHeh(at position: Int, _ source: Span<UInt8>) -> (letter: UInt32, length: Int)? {
+        guard endsWord(source, position + 2) else { return nil }
+        return (0x06D5, isNonJoiner(source, position + 2) ? 5 : 2)
+    }
+
+    private func replacedDoachashmee(at position: Int, _ source: Span<UInt8>) -> (letter: UInt32, length: Int)? {
+        let isFinal = endsWord(source, position + 2, past: dropsNonJoiner)
+        let rule: FoldingProfile.Rules = isFinal ? .kurdishFinalDoachashmee : .kurdishDoachashmee
+        return rules.contains(rule) ? (Self.heh, 2) : nil
     }
 
     private func isNonJoiner(_ source: Span<UInt8>, _ offset: Int) -> Bool {
         offset + 2 < source.count && source[offset] == 0xE2 && source[offset + 1] == 0x80 && source[offset + 2] == 0x8C
     }
 
+    @inline(__always)
     private func endsWord(_ source: Span<UInt8>, _ offset: Int, past nonJoiner: Bool = false) -> Bool {
+        if offset >= source.count || source[offset] == 0x20 { return true }
+        if offset + 1 < source.count, isPlainLetter(source[offset], source[offset + 1]) { return false }
+        return endsWordAmongMarks(source, offset, past: nonJoiner)
+    }
+
+    @inline(__always)
+    private func beginsWord(_ source: Span<UInt8>, _ offset: Int) -> Bool {
+        if offset == 0 || source[offset - 1] == 0x20 { return true }
+        if offset > 1, isPlainLetter(source[offset - 2], source[offset - 1]) { return false }
+        return beginsWordAmongMarks(source, offset)
+    }
+
+    /// Whether two bytes are a letter of U+0620–064A, tatweel excepted, of U+0671–06D3 or U+06D5.
+    @inline(__always)
+    private func isPlainLetter(_ lead: UInt8, _ trail: UInt8) -> Bool {
+        let letters = plainLetters[Int(lead & 3)] &>> UInt64(trail & 0x3F) & 1
+        return (lead & 0xFC ^ 0xD8) | (trail & 0xC0 ^ 0x80) | UInt8(letters ^ 1) == 0
+    }
+
+    @inline(never)
+    private func endsWordAmongMarks(_ source: Span<UInt8>, _ offset: Int, past nonJoiner: Bool) -> Bool {
         var position = offset
         while position < source.count {
-            let (scalar, length) = UnicodeProperties.scalar(at: position, in: source)
+            let (value, length) = UTF8Bytes.scalar(in: source, at: position)
+            guard let value, let scalar = Unicode.Scalar(value) else { return true }
             if scalar == "\u{200C}", !nonJoiner { return true }
-            if !KurdishLetters.isTransparent(scalar) { return !UnicodeProperties.isLetterOrDigit(scalar) }
+            if !Self.isTransparent(scalar) { return !UnicodeProperties.isLetterOrDigit(scalar) }
             position += length
         }
         return true
     }
 
-    private func beginsWord(_ source: Span<UInt8>, _ offset: Int) -> Bool {
+    @inline(never)
+    private func beginsWordAmongMarks(_ source: Span<UInt8>, _ offset: Int) -> Bool {
         var position = offset
         while position > 0 {
             var start = position - 1
-            while start > 0, source[start] & 0xC0 == 0x80 { start -= 1 }
-            let scalar = UnicodeProperties.scalar(at: start, in: source).scalar
-            if !KurdishLetters.isTransparent(scalar) { return !UnicodeProperties.isLetterOrDigit(scalar) }
+            while start > 0, position - start < 4, source[start] & 0xC0 == 0x80 { start -= 1 }
+            let value = UTF8Bytes.scalar(in: source, at: start).scalar
+            guard let scalar = value.flatMap(Unicode.Scalar.init) else { return true }
+            if !Self.isTransparent(scalar) { return !UnicodeProperties.isLetterOrDigit(scalar) }
             position = start
         }
         return true

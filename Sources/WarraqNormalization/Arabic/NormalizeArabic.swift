@@ -2,7 +2,6 @@
 
 public import WarraqCore
 public import WarraqLanguage
-public import WarraqUnicode
 
 /// Folds Arabic-script text by a named profile, whose rules can be switched one by one.
 ///
@@ -15,7 +14,7 @@ public import WarraqUnicode
 ///
 /// The page of the stage (`warraq explain normalize.arabic`) gives the code points of each rule, from the table that the code runs.
 /// Other scripts stay as they are, save for spaces and NFC. Folding twice is folding once.
-public struct NormalizeArabic: ScratchTransform {
+public struct NormalizeArabic: FoldingStage {
     /// The profiles.
     public enum Profile: String, FoldingChoice {
         /// For retrieval and comparison.
@@ -66,23 +65,11 @@ public struct NormalizeArabic: ScratchTransform {
     public static let documentation = Options.page(
         "A profile is a set of rules; each rule can be switched by the option of its name.",
         "Other scripts stay as they are, save for spaces and NFC. Folding twice is folding once.")
-    private let passes: FoldingPasses
+    /// What is done to the text.
+    public let passes: FoldingPasses<Profile>
 
     /// Makes the stage.
     public init(options: Options) throws(PipelineError) {
-        try Options.schema.validate(options)
-        passes = FoldingPasses(options.foldingProfile, composes: options.composes)
-    }
-
-    /// Rewrites the text.
-    public var effects: Effects { Effects(reads: [.text], writes: [.text]) }
-
-    /// Collects the way back of one text.
-    public func makeScratch() -> AlignmentBuilder { AlignmentBuilder() }
-
-    /// Folds the text.
-    public func process(_ document: inout Document, scratch: inout AlignmentBuilder) -> Verdict {
-        passes.process(&document, scratch: &scratch)
-        return .keep
+        passes = try FoldingPasses(options)
     }
 }

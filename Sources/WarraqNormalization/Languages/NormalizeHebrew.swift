@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import WarraqCore
+import WarraqLanguage
 import WarraqUnicode
 
 /// Removes points and cantillation marks from Hebrew text, and writes presentation forms as letters.
@@ -42,24 +43,21 @@ public struct NormalizeHebrew: RewritingStage {
     /// Makes the stage.
     public init(options: Options) throws(PipelineError) {
         try Options.schema.validate(options)
-        passes = [ScalarReplacements(NormalizeHebrew.rules(options))]
+        passes = [ScalarFolding(NormalizeHebrew.rules(options), row: 0x0500)]
     }
 
     /// What becomes of each scalar.
-    static func rules(_ options: Options) -> [Unicode.Scalar: String] {
-        var points: [Unicode.Scalar: String] = [:]
-        if options.points {
-            points.set(
-                0x5B0...0x5BD, 0x5BF...0x5BF, 0x5C1...0x5C2, 0x5C4...0x5C5, 0x5C7...0x5C7, to: "")
-        }
-        if options.cantillation { points.set(0x591...0x5AF, to: "") }
-        var rules = points
+    static func rules(_ options: Options) -> [UInt32: [UInt32]] {
+        let points: [ClosedRange<UInt32>] = [
+            0x5B0...0x5BD, 0x5BF...0x5BF, 0x5C1...0x5C2, 0x5C4...0x5C5, 0x5C7...0x5C7,
+        ]
+        let dropped = (options.points ? points : []) + (options.cantillation ? [0x591...0x5AF] : [])
+        var rules = Dictionary(uniqueKeysWithValues: dropped.joined().map { ($0, [UInt32]()) })
         if options.presentationForms {
-            for value in UInt32(0xFB1D)...0xFB4F {
-                guard let form = Unicode.Scalar(value) else { continue }
-                let letters = UnicodeNormalizer(.nfkd).normalize(String(form)).unicodeScalars
-                let kept = letters.filter { points[$0] == nil }
-                rules[form] = kept.map { String($0) }.joined()
+            for form in UInt32(0xFB1D)...0xFB4F {
+                guard let scalar = Unicode.Scalar(form) else { continue }
+                let letters = UnicodeNormalizer(.nfkd).normalize(String(scalar)).unicodeScalars.map(\.value)
+                if letters != [form] { rules[form] = letters.filter { rules[$0] == nil } }
             }
         }
         return rules

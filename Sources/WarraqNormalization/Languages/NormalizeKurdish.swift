@@ -2,7 +2,6 @@
 
 public import WarraqCore
 public import WarraqLanguage
-public import WarraqUnicode
 
 /// Folds the letters of Sorani Kurdish by a named profile, whose rules can be switched one by one.
 ///
@@ -14,7 +13,7 @@ public import WarraqUnicode
 ///
 /// The page of the stage gives the code points of each rule. Folding twice is folding once, save for `fold_final_doachashmee` (part of
 /// `lucene`) beside `fold_heh`: it makes a final U+0647, which a second run takes for the vowel.
-public struct NormalizeKurdish: ScratchTransform {
+public struct NormalizeKurdish: FoldingStage {
     /// The profiles.
     public enum Profile: String, FoldingChoice {
         /// For retrieval and comparison.
@@ -43,9 +42,6 @@ public struct NormalizeKurdish: ScratchTransform {
             }
         }
 
-        /// Whether the text is brought into NFC: in no profile.
-        public var composes: Bool { false }
-
         /// What the profile is for.
         public var purpose: String {
             switch self {
@@ -71,37 +67,11 @@ public struct NormalizeKurdish: ScratchTransform {
         "A profile is a set of rules; each rule can be switched by the option of its name.",
         "Other scripts stay as they are. Folding twice is folding once, save for fold_final_doachashmee beside fold_heh."
     )
-    private let passes: FoldingPasses
-    private let letters: KurdishLetters
-    /// Presentation forms are letters before their places in words are looked at.
-    private let forms: ArabicFolding?
+    /// What is done to the text.
+    public let passes: FoldingPasses<Profile>
 
     /// Makes the stage.
     public init(options: Options) throws(PipelineError) {
-        try Options.schema.validate(options)
-        let profile = options.foldingProfile
-        passes = FoldingPasses(profile, composes: options.composes)
-        letters = KurdishLetters(profile.rules)
-        let hasForms = profile.rules.contains(.presentationForms)
-        forms = hasForms ? ArabicFolding(FoldingProfile(name: "forms", rules: .presentationForms)) : nil
+        passes = try FoldingPasses(options)
     }
-
-    /// Rewrites the text.
-    public var effects: Effects { Effects(reads: [.text], writes: [.text]) }
-
-    /// Collects the way back of one text.
-    public func makeScratch() -> AlignmentBuilder { AlignmentBuilder() }
-
-    /// Folds the text.
-    public func process(_ document: inout Document, scratch: inout AlignmentBuilder) -> Verdict {
-        if let forms { document.rewrite(by: forms, scratch: &scratch) }
-        if !letters.isEmpty { document.rewrite(by: letters, scratch: &scratch) }
-        passes.process(&document, scratch: &scratch)
-        return .keep
-    }
-}
-
-extension KurdishLetters: TextPass {
-    /// Always.
-    public func mayChange(_ text: Span<UInt8>) -> Bool { true }
 }

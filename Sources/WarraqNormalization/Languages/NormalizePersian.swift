@@ -2,7 +2,6 @@
 
 public import WarraqCore
 public import WarraqLanguage
-public import WarraqUnicode
 
 /// Folds the letters of Persian text by a named profile, whose rules can be switched one by one; for Persian only, since Arabic has other
 /// letters for the same.
@@ -14,7 +13,7 @@ public import WarraqUnicode
 ///
 /// U+200C, which stands inside Persian words, always stays. The page of the stage gives the code points of each rule. Folding twice is
 /// folding once.
-public struct NormalizePersian: ScratchTransform {
+public struct NormalizePersian: FoldingStage {
     /// The profiles.
     public enum Profile: String, FoldingChoice {
         /// For retrieval and comparison.
@@ -38,9 +37,6 @@ public struct NormalizePersian: ScratchTransform {
             case .lucene: [.persianLetters, .yehBarree, .hehYeh, .hehGoal, .hamzaAbove]
             }
         }
-
-        /// Whether the text is brought into NFC: in no profile.
-        public var composes: Bool { false }
 
         /// What the profile is for.
         public var purpose: String {
@@ -67,23 +63,11 @@ public struct NormalizePersian: ScratchTransform {
         "A profile is a set of rules; each rule can be switched by the option of its name.",
         "U+200C, which stands inside Persian words, stays. Other scripts stay as they are. Folding twice is folding once."
     )
-    private let passes: FoldingPasses
+    /// What is done to the text.
+    public let passes: FoldingPasses<Profile>
 
     /// Makes the stage.
     public init(options: Options) throws(PipelineError) {
-        try Options.schema.validate(options)
-        passes = FoldingPasses(options.foldingProfile, composes: options.composes)
-    }
-
-    /// Rewrites the text.
-    public var effects: Effects { Effects(reads: [.text], writes: [.text]) }
-
-    /// Collects the way back of one text.
-    public func makeScratch() -> AlignmentBuilder { AlignmentBuilder() }
-
-    /// Folds the text.
-    public func process(_ document: inout Document, scratch: inout AlignmentBuilder) -> Verdict {
-        passes.process(&document, scratch: &scratch)
-        return .keep
+        passes = try FoldingPasses(options)
     }
 }

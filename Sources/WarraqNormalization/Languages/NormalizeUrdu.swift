@@ -2,7 +2,6 @@
 
 public import WarraqCore
 public import WarraqLanguage
-public import WarraqUnicode
 
 /// Folds the letters of Urdu text by a named profile, whose rules can be switched one by one; for Urdu only, since other languages have other
 /// letters for the same.
@@ -13,7 +12,7 @@ public import WarraqUnicode
 ///
 /// Heh goal U+06C1, do-chashmee heh U+06BE, yeh barree U+06D2 and noon ghunna U+06BA stay apart; U+200C stays. The page of the stage
 /// gives the code points of each rule. Folding twice is folding once.
-public struct NormalizeUrdu: ScratchTransform {
+public struct NormalizeUrdu: FoldingStage {
     /// The profiles.
     public enum Profile: String, FoldingChoice {
         /// For retrieval and comparison.
@@ -34,9 +33,6 @@ public struct NormalizeUrdu: ScratchTransform {
             case .display: display
             }
         }
-
-        /// Whether the text is brought into NFC: in no profile.
-        public var composes: Bool { false }
 
         /// What the profile is for.
         public var purpose: String {
@@ -61,23 +57,11 @@ public struct NormalizeUrdu: ScratchTransform {
     public static let documentation = Options.page(
         "A profile is a set of rules; each rule can be switched by the option of its name.",
         "U+06BE, U+06BA, U+06C1 and U+06D2 stay apart, and U+200C stays. Folding twice is folding once.")
-    private let passes: FoldingPasses
+    /// What is done to the text.
+    public let passes: FoldingPasses<Profile>
 
     /// Makes the stage.
     public init(options: Options) throws(PipelineError) {
-        try Options.schema.validate(options)
-        passes = FoldingPasses(options.foldingProfile, composes: options.composes)
-    }
-
-    /// Rewrites the text.
-    public var effects: Effects { Effects(reads: [.text], writes: [.text]) }
-
-    /// Collects the way back of one text.
-    public func makeScratch() -> AlignmentBuilder { AlignmentBuilder() }
-
-    /// Folds the text.
-    public func process(_ document: inout Document, scratch: inout AlignmentBuilder) -> Verdict {
-        passes.process(&document, scratch: &scratch)
-        return .keep
+        passes = try FoldingPasses(options)
     }
 }

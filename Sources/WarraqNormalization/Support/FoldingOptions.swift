@@ -38,6 +38,11 @@ public protocol FoldingChoice: OptionChoice {
     static var switches: [FoldingSwitch] { get }
 }
 
+extension FoldingChoice {
+    /// In no profile, where a language does not say otherwise.
+    public var composes: Bool { false }
+}
+
 /// The options of a stage that folds the letters of a language: a profile, and its rules one by one.
 public struct FoldingOptions<Profile: FoldingChoice>: StageOptions {
     /// The set of rules.

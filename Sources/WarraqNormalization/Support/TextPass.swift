@@ -24,13 +24,13 @@ extension Document {
         var rewritten: [UInt8] = []
         guard recordsEdits else {
             pass.rewrite(text.utf8.span, into: &rewritten)
-            if rewritten[...] == text.utf8 { return false }
+            if rewritten.span.isSame(as: text.utf8.span) { return false }
             apply(TextEdit(validUTF8: rewritten[...], alignment: nil))
             return true
         }
         scratch.removeAll()
         pass.rewrite(text.utf8.span, into: &rewritten, alignment: &scratch)
-        if rewritten[...] == text.utf8 { return false }
+        if rewritten.span.isSame(as: text.utf8.span) { return false }
         apply(TextEdit(validUTF8: rewritten[...], alignment: scratch.finish(sourceCount: text.utf8Count)))
         return true
     }
@@ -63,14 +63,21 @@ extension CaseMapper: TextPass {
 }
 
 extension ArabicFolding: TextPass {
-    /// Always.
-    public func mayChange(_ text: Span<UInt8>) -> Bool { true }
-
     /// Folds.
     public func rewrite(_ source: Span<UInt8>, into text: inout [UInt8]) { fold(source, into: &text) }
 
     /// Folds, with the way back.
     public func rewrite(_ source: Span<UInt8>, into text: inout [UInt8], alignment: inout AlignmentBuilder) {
+        fold(source, into: &text, alignment: &alignment)
+    }
+}
+
+extension ScalarFolding: TextPass {
+    /// Folds.
+    package func rewrite(_ source: Span<UInt8>, into text: inout [UInt8]) { fold(source, into: &text) }
+
+    /// Folds, with the way back.
+    package func rewrite(_ source: Span<UInt8>, into text: inout [UInt8], alignment: inout AlignmentBuilder) {
         fold(source, into: &text, alignment: &alignment)
     }
 }

@@ -33,10 +33,7 @@ struct WhitespaceFolding: TextPass {
     }
 
     func rewrite(_ source: Span<UInt8>, into text: inout [UInt8], alignment: inout AlignmentBuilder) {
-        var bulk = alignment.beginBulk(at: 0)
-        let writer = rewrite(source, into: &text, &bulk, records: true)
-        bulk.finish(count: writer.breakpointCount, targetCount: writer.target + writer.alignmentShift)
-        alignment.endBulk(bulk)
+        alignment.store { rewrite(source, into: &text, &$0, records: true) }
     }
 
     private func rewrite(

@@ -53,7 +53,7 @@ public struct ParseCrawl: Transform {
         - `dateline`: the place and agency before the lead, `LONDON (Reuters)`;
         - `source_name`: what follows `Source:` (`source` itself is the record's own key);
         - `links`: titles of read-also and related blocks as `{title, url}` with `url` null, each once, in the order of the page;
-        - `encoding`, `encoding_declared`: as `parse.plain` writes them.
+        - `encoding`, `encoding_declared`, `encoding_repaired`: as `parse.plain` writes them.
 
         A "read also" line inside the article is left out and the article goes on. After a source line, keywords, comments or a list of
         related titles nothing comes back, unless what follows is the larger part of the text. A page without an article (a consent

@@ -18,10 +18,12 @@ struct TextDecoding: Sendable {
     static let bytesPerRepair = 20
     /// So many repairs are borne in any text, however short.
     static let freeRepairs = 3
-    /// The fields that say in which encoding the text was, and which one was declared.
-    static let fields: [Effects.Subject] = [.field("encoding", .string), .field("encoding_declared", .string)]
+    /// The fields that say in which encoding the text was, which one was declared, and how many U+FFFD stand for broken bytes.
+    static let fields: [Effects.Subject] = [
+        .field("encoding", .string), .field("encoding_declared", .string), .field("encoding_repaired", .int),
+    ]
 
-    /// Decodes; counts repairs as `encoding.repaired` on the document and sets ``fields``.
+    /// Decodes; counts repairs as `encoding.repaired` and sets ``fields``.
     ///
     /// - Throws: ``DocumentFailure`` with code `encoding` and the offset of the first broken byte.
     func decode(_ raw: RawContent, for document: inout Document) throws(DocumentFailure) -> Text {
@@ -137,6 +139,7 @@ struct TextDecoding: Sendable {
                 byteOffset: raw.base + reading.skipped)
         }
         document.count("encoding.repaired", reading.repairs)
+        document.fields["encoding_repaired"] = .int(reading.repairs)
         return reading.text
     }
 

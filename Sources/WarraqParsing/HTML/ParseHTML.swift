@@ -28,7 +28,8 @@ public struct ParseHTML: Transform {
         - `title`, `author` (a list), `published`, `modified`, `site`, `description`, `url`, `image`, `keywords` (a list), `section`,
           `licence`: from JSON-LD, Open Graph, `meta` elements, microdata, and visible headlines, bylines and date lines;
         - `language_declared`: what the page declares; `language` is what `tag.language` finds, and often another one;
-        - `encoding`, `encoding_declared`: as `parse.plain` writes them; a `meta` element declares where the transport does not;
+        - `encoding`, `encoding_declared`, `encoding_repaired`: as `parse.plain` writes them; a `meta` element declares where the transport
+          does not;
         - `extraction.quality`: `good`; `low` where the model is not sure of its choice, or keeps less than 20 words; `partial` where the
           page was cut off, or has more than is read (30,000 blocks, 1,000,000 nodes); `structured` where the page has its text only as
           `articleBody` of JSON-LD; `empty` where there is no content;

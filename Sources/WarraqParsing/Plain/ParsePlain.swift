@@ -8,7 +8,7 @@ public import WarraqCore
 /// what the bytes look like: any of the usual encodings of Arabic, Persian, Hebrew, Cyrillic, Greek, Thai, the Latin and the East Asian
 /// alphabets, and UTF-16 without a mark. A few broken bytes become U+FFFD and are counted as `encoding.repaired`, unless `strict` is set;
 /// with many of them, and no encoding that fits, the document fails as `encoding`. The field `encoding` gets the encoding that was read,
-/// `encoding_declared` the declared one. An empty file is an empty text.
+/// `encoding_declared` the declared one, `encoding_repaired` how many U+FFFD stand for broken bytes. An empty file is an empty text.
 public struct ParsePlain: Transform {
     /// The options of `parse.plain`.
     public struct Options: StageOptions {

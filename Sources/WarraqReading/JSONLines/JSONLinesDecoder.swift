@@ -83,7 +83,10 @@ public struct JSONLinesDecoder {
             return try append(clean, clean.bytes.span, false, repairs: repairs, to: &batch)
         }
         var document = try records.decode(line, bytes)
-        if repairs > 0 { document.count("encoding.repaired", repairs) }
+        if repairs > 0 {
+            document.count("encoding.repaired", repairs)
+            document.fields["encoding_repaired"] = .int(repairs)
+        }
         batch.append(consume document)
     }
 

@@ -93,8 +93,8 @@ public struct JSONLinesSource: Source {
 
         Blank lines are skipped. A line that is no JSON object is rejected as `syntax`, with the byte at which it breaks; one \
         above `run.limits.record_bytes` as `limit`. Of a record that is rejected as `type` the rejects keep text and fields as far \
-        as they could be read; a text or an id of another type stands under `input.`. Invalid UTF-8 is repaired with U+FFFD and counted as `encoding.repaired`, \
-        or under `strict` rejected as `encoding`.
+        as they could be read; a text or an id of another type stands under `input.`. Invalid UTF-8 is repaired with U+FFFD, counted as \
+        `encoding.repaired` and, in such a document, in the field `encoding_repaired`; or under `strict` rejected as `encoding`.
         """
 
     /// The text, the declared fields and whatever else stands in the records.

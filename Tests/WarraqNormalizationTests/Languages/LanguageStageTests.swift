@@ -3,6 +3,7 @@
 import Testing
 import WarraqCore
 import WarraqTesting
+import WarraqUnicode
 
 @testable import WarraqNormalization
 
@@ -57,5 +58,33 @@ struct LanguageStageTests {
         #expect(try hebrew("") == "")
         let read = try hebrew("בְּ\u{596}רֵאשִׁית") { $0.points = false }
         #expect(read.unicodeScalars.elementsEqual("בְּרֵאשִׁית".unicodeScalars))
+    }
+
+    @Test("every scalar of the Hebrew blocks, at every place of a block of bytes")
+    func hebrewBlocks() throws {
+        let points = Set([0x5B0...0x5BD, 0x5BF...0x5BF, 0x5C1...0x5C2, 0x5C4...0x5C5, 0x5C7...0x5C7].joined())
+        let all = [0x590...0x5FF, 0xFB1D...0xFB4F].joined().compactMap { Unicode.Scalar(UInt32($0)) }
+        for (dropsPoints, dropsSigns) in [(true, true), (true, false), (false, true), (false, false)] {
+            var options = NormalizeHebrew.Options()
+            (options.points, options.cantillation) = (dropsPoints, dropsSigns)
+            let stage = try NormalizeHebrew(options: options)
+            let isKept = { (scalar: Unicode.Scalar) in
+                let value = Int(scalar.value)
+                return !(dropsPoints && points.contains(value) || dropsSigns && 0x591...0x5AF ~= value)
+            }
+            let expected = all.map { scalar in
+                let isForm = scalar.value >= 0xFB1D
+                let letters = isForm ? UnicodeNormalizer(.nfkd).normalize(String(scalar)) : String(scalar)
+                return String(String.UnicodeScalarView(letters.unicodeScalars.filter(isKept)))
+            }
+            for place in 0..<66 {
+                let start = String(repeating: "a", count: place)
+                let text = start + all.map { String($0) }.joined(separator: "ש ")
+                var (document, scratch) = (Document(id: "a", text: Text(text)), stage.makeScratch())
+                _ = stage.process(&document, scratch: &scratch)
+                let isSame = document.text.utf8.elementsEqual((start + expected.joined(separator: "ש ")).utf8)
+                #expect(isSame, "points \(dropsPoints), signs \(dropsSigns), place \(place)")
+            }
+        }
     }
 }

@@ -38,6 +38,7 @@ import WarraqParsing
         var document = try parse(Array("ab".utf8) + [0xFF] + Array("cd".utf8) + [0xE2, 0x82], base: 3)
         #expect(document.text == "ab\u{FFFD}cd\u{FFFD}")
         #expect(document.takeCounters().map { "\($0.name) \($0.count)" } == ["encoding.repaired 2"])
+        #expect(document.fields["encoding_repaired"] == 2)
         #expect(document.text.originalSpan(of: 2..<5) == 5..<6)
         #expect(document.text.originalSpan(of: 5..<7) == 6..<8)
         #expect(document.text.originalSpan(of: 7..<10) == 8..<10)
