@@ -15,6 +15,14 @@ struct NormalizationContractTests {
         try TransformContract(NormalizeWhitespace.self, options: options).verify()
     }
 
+    @Test("normalize.whitespace, by its switches", arguments: 1..<8)
+    func whitespace(switches: Int) throws {
+        var options = NormalizeWhitespace.Options()
+        (options.keepSpacing, options.keepNoBreakSpaces) = (switches & 1 != 0, switches & 2 != 0)
+        options.joinLines = switches & 4 != 0
+        try TransformContract(NormalizeWhitespace.self, options: options).verify()
+    }
+
     @Test("normalize.arabic")
     func arabic() throws {
         try TransformContract(NormalizeArabic.self).verify()

@@ -52,10 +52,7 @@ enum NormalizationOverheadCases {
         rows += try both("lines, wrapped", NormalizeLines(options: .init()), wrapped, settings)
         rows += try both("transliterate", NormalizeTransliterate(options: .init()), arabic, settings)
         rows += try both("mojibake, misread", NormalizeMojibake(options: .init()), misread, settings)
-        let whitespace = try NormalizeWhitespace(options: .init())
-        rows += [false, true].map { tracked in
-            time("whitespace", spaced, settings, tracked: tracked) { _ = whitespace.process(&$0) }
-        }
+        rows += try both("whitespace", NormalizeWhitespace(options: .init()), spaced, settings)
         return rows
     }
 

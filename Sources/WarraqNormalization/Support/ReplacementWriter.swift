@@ -103,3 +103,13 @@ struct ReplacementWriter {
         isOpen = 0
     }
 }
+
+extension AlignmentBuilder {
+    /// Lends the memory to a loop that rewrites a whole text, and takes it back with what the loop's writer has stored.
+    mutating func store(_ rewrite: (inout Bulk) -> ReplacementWriter) {
+        var bulk = beginBulk(at: 0)
+        let writer = rewrite(&bulk)
+        bulk.finish(count: writer.breakpointCount, targetCount: writer.target + writer.alignmentShift)
+        endBulk(bulk)
+    }
+}

@@ -59,10 +59,7 @@ struct ScalarReplacements: TextPass {
     }
 
     func rewrite(_ source: Span<UInt8>, into text: inout [UInt8], alignment: inout AlignmentBuilder) {
-        var bulk = alignment.beginBulk(at: 0)
-        let writer = run(source, into: &text, &bulk, records: true)
-        bulk.finish(count: writer.breakpointCount, targetCount: writer.target + writer.alignmentShift)
-        alignment.endBulk(bulk)
+        alignment.store { run(source, into: &text, &$0, records: true) }
     }
 
     private func run(

@@ -13,18 +13,33 @@ public struct CaseMapper: Sendable {
         case folded
         /// Small letters.
         case lower
+        /// A capital, or what stands for it, for the first letter of each word of UAX #29; the others small.
+        case title
         /// Capital letters.
         case upper
     }
 
-    private let target: Target
-    private let isTurkic: Bool
+    /// Languages with rules of their own.
+    public enum Language: String, Sendable, CaseIterable {
+        /// The rules of all others.
+        case any
+        /// A title begins with `IJ` where the word does.
+        case dutch
+        /// Capitals without accents.
+        case greek
+        /// A small `i` or `j` keeps its dot below an accent. Folding is that of ``any``.
+        case lithuanian
+        /// `I` and `ı`, `İ` and `i` are the pairs, as in Turkish and Azerbaijani.
+        case turkic
+    }
+
+    let target: Target
+    let language: Language
+    private var isTurkic: Bool { language == .turkic }
 
     /// Makes a mapper; it costs nothing.
-    ///
-    /// - Parameter isTurkic: Whether `I` and `ı`, `İ` and `i` are the pairs, as in Turkish and Azerbaijani.
-    public init(_ target: Target, isTurkic: Bool = false) {
-        (self.target, self.isTurkic) = (target, isTurkic)
+    public init(_ target: Target, language: Language = .any) {
+        (self.target, self.language) = (target, language)
     }
 
     /// Appends the mapped text, and to the builder how it maps to the source.
@@ -58,12 +73,20 @@ public struct CaseMapper: Sendable {
     }
 
     private func run(_ source: Span<UInt8>, _ rewriting: inout TextRewriting) {
-        // ASCII letters that change: those of the other case, and the Turkish i.
+        if target == .title { return runTitles(source, &rewriting) }
+        if language == .greek && target == .upper { return runGreekCapitals(source, &rewriting) }
+        run(source, 0..<source.count, &rewriting)
+    }
+
+    /// Maps the scalars of a range one by one.
+    func run(_ source: Span<UInt8>, _ range: Range<Int>, _ rewriting: inout TextRewriting) {
+        // ASCII letters that change: those of the other case, and i and j where a language has a say in them.
         let first: UInt8 = target == .upper ? 0x61 : 0x41
-        var position = 0
-        while position < source.count {
+        let hasDots = isTurkic || language == .lithuanian
+        var position = range.lowerBound
+        while position < range.upperBound {
             let byte = source[position]
-            if byte >= 0x80 || (isTurkic && byte | 0x20 == 0x69) {
+            if byte >= 0x80 || (hasDots && (byte | 0x20 == 0x69 || byte | 0x20 == 0x6A)) {
                 position = mapScalar(source, position, &rewriting)
                 continue
             }
@@ -75,7 +98,7 @@ public struct CaseMapper: Sendable {
     }
 
     /// Maps one scalar, or a Turkish `I` with a dot; returns where the next one begins.
-    private func mapScalar(_ source: Span<UInt8>, _ position: Int, _ rewriting: inout TextRewriting) -> Int {
+    func mapScalar(_ source: Span<UInt8>, _ position: Int, _ rewriting: inout TextRewriting) -> Int {
         let scalar = DecodedScalar(in: source, at: position)
         let end = position + scalar.length
         if isTurkic, let special = turkic(scalar.value, source, end) {
@@ -86,8 +109,9 @@ public struct CaseMapper: Sendable {
             }
             return special.end
         }
+        if language == .lithuanian, mapLithuanian(scalar.value, source, position..<end, &rewriting) { return end }
         if target == .lower, scalar.value == 0x3A3 {
-            let sigma: UInt32 = CasedNeighbours.endsWord(source, position..<end) ? 0x3C2 : 0x3C3
+            let sigma: UInt32 = CaseContext.endsWord(source, position..<end) ? 0x3C2 : 0x3C3
             rewriting.replace(source, position..<end, isOneScalar: true) { $0.append(scalar: sigma) }
             return end
         }
@@ -106,7 +130,7 @@ public struct CaseMapper: Sendable {
         switch target {
         case .folded: PropertyTrie<UInt16>.caseFolds[scalar]
         case .lower: PropertyTrie<UInt16>.lowercases[scalar]
-        case .upper: PropertyTrie<UInt16>.uppercases[scalar]
+        case .title, .upper: PropertyTrie<UInt16>.uppercases[scalar]
         }
     }
 
@@ -122,29 +146,5 @@ public struct CaseMapper: Sendable {
         case (0x130, .folded), (0x130, .lower): return (0x69, end)
         default: return nil
         }
-    }
-}
-
-/// The condition Final_Sigma of SpecialCasing.txt.
-private enum CasedNeighbours {
-    /// Whether a letter stands before the scalar and none behind it; points and apostrophes between them do not count.
-    static func endsWord(_ source: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        var position = range.upperBound
-        while position < source.count {
-            let next = DecodedScalar(in: source, at: position)
-            let record = NormalizationRecord(next.value)
-            if !record.isCaseIgnorable {
-                if record.isCased { return false }
-                break
-            }
-            position += next.length
-        }
-        position = range.lowerBound
-        while position > 0 {
-            position = source.scalarStart(before: position)
-            let record = NormalizationRecord(DecodedScalar(in: source, at: position).value)
-            if !record.isCaseIgnorable { return record.isCased }
-        }
-        return false
     }
 }

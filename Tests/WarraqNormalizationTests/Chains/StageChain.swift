@@ -14,7 +14,9 @@ struct StageChain: Sendable, CustomStringConvertible {
         let name: String
         var check: Check {
             if name.hasPrefix("normalize.mojibake") { return .byRepairs }
-            return name.hasPrefix("normalize.kurdish") ? .withNeighbours : .alone
+            // A word that another character has kept apart from its neighbour may have a capital by itself only.
+            let isTitle = name.hasPrefix("normalize.case") && name.contains(".title")
+            return isTitle || name.hasPrefix("normalize.kurdish") ? .withNeighbours : .alone
         }
         let run: @Sendable (inout Document) -> Void
 
@@ -29,18 +31,13 @@ struct StageChain: Sendable, CustomStringConvertible {
                 _ = try? stage.process(&document, scratch: &scratch)
             }
         }
-
-        init(_ stage: NormalizeWhitespace) {
-            name = "normalize.whitespace"
-            run = { _ = stage.process(&$0) }
-        }
     }
 
     var links: [Link]
     var description: String { links.map(\.name).joined(separator: " → ") }
 
     /// Whether a stage decides by what stands around a word, so that the word by itself may become something else: whether a
-    /// line was misread, and whether a heh ends its word.
+    /// line was misread, whether a heh ends its word, and which letter begins one.
     var looksAround: Bool {
         links.contains { $0.check != .alone }
     }
@@ -85,7 +82,8 @@ struct StageChain: Sendable, CustomStringConvertible {
                 try Link(NormalizePunctuation.self) { ($0.arabic, $0.fullwidth, $0.guillemets) = (true, true, true) },
                 try Link(NormalizeDigits.self), try Link(NormalizeDigits.self) { $0.target = .persian },
                 try Link(NormalizeHebrew.self), try Link(NormalizeMojibake.self), try Link(NormalizeLines.self),
-                Link(try NormalizeWhitespace(options: .init())),
+                try Link(NormalizeWhitespace.self),
+                try Link(NormalizeWhitespace.self) { ($0.keepNoBreakSpaces, $0.joinLines) = (true, true) },
             ]
             return links
         } catch {

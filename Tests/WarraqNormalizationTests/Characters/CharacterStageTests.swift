@@ -65,6 +65,21 @@ struct CharacterStageTests {
         #expect(try normalized("IĞDIR İzmir", NormalizeCase.self) { $0.language = .tr } == "ığdır izmir")
         #expect(try normalized("izmir", NormalizeCase.self) { ($0.language, $0.target) = (.tr, .upper) } == "İZMİR")
         #expect(try normalized("Straße قال", NormalizeCase.self) { $0.target = .fold } == "strasse قال")
+        let greek = try normalized("Ο Μάιος ή όχι", NormalizeCase.self) { ($0.language, $0.target) = (.el, .upper) }
+        #expect(greek == "Ο ΜΑΪΟΣ Ή ΟΧΙ")
+        #expect(try normalized("Ì", NormalizeCase.self) { $0.language = .lt } == "i\u{307}\u{300}")
+        #expect(try normalized("die STRASSE führt", NormalizeCase.self) { $0.target = .title } == "Die Strasse Führt")
+        let dutch = try normalized("het ijsselmeer", NormalizeCase.self) { ($0.language, $0.target) = (.nl, .title) }
+        #expect(dutch == "Het IJsselmeer")
+    }
+
+    @Test("the contract, for every language and target of case", arguments: NormalizeCase.Language.allCases)
+    func caseContract(language: NormalizeCase.Language) throws {
+        for target in NormalizeCase.Target.allCases {
+            var options = NormalizeCase.Options()
+            (options.language, options.target) = (language, target)
+            try TransformContract(NormalizeCase.self, options: options).verify()
+        }
     }
 
     @Test("tags stay on their words, and what they came from normalizes to what they mark")

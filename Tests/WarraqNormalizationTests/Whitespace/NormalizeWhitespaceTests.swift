@@ -7,11 +7,15 @@ import WarraqTesting
 
 @Suite("NormalizeWhitespace")
 struct NormalizeWhitespaceTests {
-    private func normalized(_ document: Document, blank: Int = 1, indentation: Bool = false) throws -> Document {
+    static func normalized(
+        _ document: Document, _ configure: (inout NormalizeWhitespace.Options) -> Void = { _ in }
+    ) throws -> Document {
         var options = NormalizeWhitespace.Options()
-        (options.maxBlankLines, options.keepIndentation) = (blank, indentation)
+        configure(&options)
         var document = document
-        let verdict = try NormalizeWhitespace(options: options).process(&document)
+        let stage = try NormalizeWhitespace(options: options)
+        var scratch = stage.makeScratch()
+        let verdict = stage.process(&document, scratch: &scratch)
         #expect(verdict == .keep)
         return document
     }
@@ -31,63 +35,63 @@ struct NormalizeWhitespaceTests {
             ("\u{1680}x\u{205F}y\u{202F}", "x y"), ("a\u{0} \u{0}b", "a\u{0} \u{0}b"), ("ก  ข", "ก ข"),
         ])
     func examples(text: String, expected: String) throws {
-        let document = try normalized(Document(id: "a", text: Text(text)))
+        let document = try Self.normalized(Document(id: "a", text: Text(text)))
         #expect(document.text.string == expected)
     }
 
     @Test("keeps as many blank lines as it is told")
     func blankLines() throws {
         let document = Document(id: "a", text: "a\n\n\n\n\nb\n\n\nc")
-        #expect(try normalized(document, blank: 0).text == "a\nb\nc")
-        #expect(try normalized(document, blank: 2).text == "a\n\n\nb\n\n\nc")
-        #expect(try normalized(document, blank: 100).text == "a\n\n\n\n\nb\n\n\nc")
+        #expect(try Self.normalized(document) { $0.maxBlankLines = 0 }.text == "a\nb\nc")
+        #expect(try Self.normalized(document) { $0.maxBlankLines = 2 }.text == "a\n\n\nb\n\n\nc")
+        #expect(try Self.normalized(document) { $0.maxBlankLines = 100 }.text == "a\n\n\n\n\nb\n\n\nc")
     }
 
     @Test("keeps the white space at the start of a line if it is told")
     func indentation() throws {
         let document = Document(id: "a", text: "\n  \n\t\u{3000}قال   لي  \n    x\n   ")
-        #expect(try normalized(document, indentation: true).text == "\t\u{3000}قال لي\n    x")
+        #expect(try Self.normalized(document) { $0.keepIndentation = true }.text == "\t\u{3000}قال لي\n    x")
     }
 
     @Test(
-        "does what a plain implementation does, twice is once, and every word knows where it stood",
-        arguments: [0, 1, 3], [false, true])
-    func properties(blank: Int, indentation: Bool) throws {
-        let seed = SeededGenerator.anySeed()
-        var random = SeededGenerator(seed: seed)
-        let samples = RandomTexts.samples(150, using: &random) + ContractTexts.all.filter { !$0.isLong }
-        let plain = PlainWhitespace(maxBlankLines: blank, keepIndentation: indentation)
-        for sample in samples {
-            let document = ContractDocuments.document(sample, .tracked, isTagged: true)
-            let once = try normalized(document, blank: blank, indentation: indentation)
-            #expect(once.text.string == plain.normalized(sample.text), "seed \(seed), \(sample)")
-            let twice = try normalized(once, blank: blank, indentation: indentation)
-            #expect(twice.text == once.text, "seed \(seed), \(sample)")
-            #expect(twice.tags == once.tags && once.tags.count == document.tags.count, "seed \(seed), \(sample)")
-            for (before, after) in zip(document.tags, once.tags) {
-                #expect(document.text.string(in: before.utf8Range) == once.text.string(in: after.utf8Range))
-                #expect(document.originalSpan(of: before) == once.originalSpan(of: after), "seed \(seed), \(sample)")
-            }
-        }
+        "keeps the white space between words if it is told, and folds what stands at the ends of lines",
+        arguments: [
+            ("  a  b\t c \t\r\n\n\n  |\u{3000}x |  ", "a  b\t c\n\n|\u{3000}x |"), ("", ""), ("\t", ""),
+            ("一  二\u{A0} ", "一  二"),
+        ])
+    func spacing(text: String, expected: String) throws {
+        let document = Document(id: "a", text: Text(text))
+        #expect(try Self.normalized(document) { $0.keepSpacing = true }.text.string == expected)
     }
 
-    @Test("every code point between letters and at the ends: white space is folded or ends a line, all else stays")
-    func allScalars() throws {
-        let (plain, stage) = (PlainWhitespace(), try NormalizeWhitespace(options: .init()))
-        var spaces = 0
-        for scalar in (UInt32(0)...0x10FFFF).lazy.compactMap(Unicode.Scalar.init) {
-            // Planes without white space are tried in steps.
-            if scalar.value >= 0x10000, scalar.value % 61 != 0 { continue }
-            let text = "\(scalar)a\(scalar)ب\(scalar)"
-            var document = Document(id: "a", text: Text(text))
-            _ = stage.process(&document)
-            let isSpace = scalar.properties.isWhitespace
-            if isSpace { spaces += 1 }
-            let isGood = document.text.string.unicodeScalars.elementsEqual(plain.normalized(text).unicodeScalars)
-            if isGood, (document.text.string == text) != isSpace { continue }
-            Issue.record("U+\(String(scalar.value, radix: 16))")
-        }
-        #expect(spaces == 25)
+    @Test("keeps indentation and spacing of code together")
+    func code() throws {
+        let document = Document(id: "a", text: "\n\tif a:  # كتاب \n\t\treturn  b\t\r\n\n\n\n\tx\n")
+        let normalized = try Self.normalized(document) { ($0.keepIndentation, $0.keepSpacing) = (true, true) }
+        #expect(normalized.text == "\tif a:  # كتاب\n\t\treturn  b\n\n\tx")
+    }
+
+    @Test(
+        "keeps no-break spaces between words if it is told",
+        arguments: [
+            ("Quoi\u{A0}? 10\u{202F}000\u{2007}€", "Quoi\u{A0}? 10\u{202F}000\u{2007}€"),
+            ("a\u{A0}\u{202F}b", "a\u{A0}b"),
+            ("a \u{A0}b\u{A0} c", "a b c"), ("\u{A0}a\u{A0}\n\u{202F}\nb\u{A0}", "a\n\nb"), ("a\u{2009}b", "a b"),
+        ])
+    func noBreakSpaces(text: String, expected: String) throws {
+        let document = Document(id: "a", text: Text(text))
+        let normalized = try Self.normalized(document) { $0.keepNoBreakSpaces = true }
+        #expect(normalized.text.string.unicodeScalars.elementsEqual(expected.unicodeScalars))
+    }
+
+    @Test(
+        "joins lines if it is told",
+        arguments: [
+            ("one\ntwo", "one two"), ("\r\n قال \r\n\r\n  نعم\u{2029}", "قال نعم"), ("市政府\n今天", "市政府 今天"), ("\n", ""),
+        ])
+    func joinedLines(text: String, expected: String) throws {
+        let document = Document(id: "a", text: Text(text))
+        #expect(try Self.normalized(document) { $0.joinLines = true }.text.string == expected)
     }
 
     @Test("refuses more blank lines than its range has")
