@@ -114,5 +114,5 @@ let package = Package(
         + module(
             "WarraqCLI",
             ["WarraqCore", "WarraqPipelines", "WarraqEngine", "WarraqFiles", "WarraqJSON", argumentParser],
-            tests: ["WarraqBuiltins", "WarraqEncodings"], fixtures: ["Fixtures"])
+            tests: ["WarraqBuiltins", "WarraqEncodings", "WarraqLanguage"], fixtures: ["Fixtures"])
 )

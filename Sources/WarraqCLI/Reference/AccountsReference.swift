@@ -29,23 +29,6 @@ enum AccountsReference {
         stage.defaultEffects?.drops.map(\.description)
             ?? stage.options.compactMap { $0.key == "reason" ? $0.defaultText?.unquoted : nil }
     }
-
-    private static let counters = [
-        "encoding.repaired": """
-        A counter: sequences of bytes that were no valid UTF-8 and became U+FFFD, the replacement character; the field \
-        encoding_repaired has them document by document. 'strict: true' of the stage rejects such documents instead. At normalize.mojibake: characters that had been read in the wrong encoding \
-        and were read anew.
-        """,
-        "tags_lost": """
-        A counter: tags whose text a stage removed, so that there is nothing left that they could mark. Put taggers behind \
-        the stages that change the text to keep them.
-        """,
-        "unique_ids": """
-        A stage that the engine puts behind a source whose ids come from the records ('ids: record' of jsonl). A document \
-        with the id of an earlier one fails there as 'duplicate_id', since outputs are looked up by id. 'ids: origin' of the \
-        source makes ids from the place of each record instead, and the stage is not needed.
-        """,
-    ]
 }
 
 extension String {

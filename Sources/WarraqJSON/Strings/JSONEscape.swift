@@ -44,7 +44,7 @@ struct JSONEscape {
         }
     }
 
-    /// Reads `\uXXXX`, with its second half where it is the first of a surrogate pair.
+    /// Reads `\u` and its four digits, with the second half where it is the first of a surrogate pair.
     private static func hexadecimal(in bytes: Span<UInt8>, at offset: Int) throws(JSONError) -> JSONEscape {
         let unit = try codeUnit(in: bytes, at: offset)
         guard unit & 0xF800 == 0xD800 else { return JSONEscape(scalar: unit, length: 6) }

@@ -30,7 +30,7 @@ enum LinkedString {
         return output
     }
 
-    /// Appends the scalar of `\uXXXX`, whose digits are next, or of a pair of them.
+    /// Appends the scalar of a `\u` whose four digits are next, or of a pair of them.
     private static func appendScalar(_ body: Span<UInt8>, _ offset: inout Int, _ end: Int, to output: inout [UInt8]) {
         guard var value = digits(body, offset, end) else { return output.append(0x75) }
         offset += 4
